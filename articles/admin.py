@@ -1,0 +1,13 @@
+"""An index for Django's discovery: each slice registers its own screens."""
+
+import articles.audit.admin
+import articles.banners.admin
+import articles.editorial.admin.article
+import articles.editorial.admin.author
+import articles.editorial.admin.correction
+import articles.editorial.admin.newsroom
+import articles.editorial.admin.page
+import articles.editorial.admin.user
+import articles.media.admin
+import articles.officials.admin
+import articles.taxonomy.admin  # noqa: F401

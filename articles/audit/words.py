@@ -1,0 +1,57 @@
+"""Audit entries in words: what was done, to which kind of thing, with which of its fields."""
+
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from articles.audit.models import AuditEntry
+
+# What follows the dot of an action.
+ACTS: dict[str, str | Promise] = {
+    "created": _("Created"),
+    "saved": _("Saved"),
+    "deleted": _("Deleted"),
+    "added": _("Added"),
+    "removed": _("Removed"),
+    "renamed": _("Renamed"),
+    "ended": _("Ended"),
+    "submitted": _("Submitted"),
+    "recalled": _("Taken back"),
+    "returned": _("Returned with a note"),
+    "approved": _("Approved"),
+    "published": _("Published"),
+    "unscheduled": _("Schedule cancelled"),
+    "reopened": _("Opened for a change"),
+    "resumed": _("Taken up again"),
+    "withdrawn": _("Withdrawn"),
+    "corrected": _("Corrected in public"),
+}
+
+
+def act_words(action: str) -> str:
+    """What was done; the action's own name where it has no words."""
+    return str(ACTS.get(action.rpartition(".")[2], action))
+
+
+def kind_words(object_type: str) -> str:
+    """The kind of thing by its name in the newsroom."""
+    try:
+        return str(apps.get_model("articles", object_type)._meta.verbose_name)
+    except LookupError:
+        return object_type
+
+
+def changed_words(entry: AuditEntry) -> str:
+    """The labels of the fields that were changed."""
+    try:
+        meta = apps.get_model("articles", entry.object_type)._meta
+    except LookupError:
+        return ""
+    labels = []
+    for name in entry.data.get("changed", ()):
+        try:
+            labels.append(str(getattr(meta.get_field(name), "verbose_name", name)))
+        except FieldDoesNotExist:
+            labels.append(name)
+    return ", ".join(labels)

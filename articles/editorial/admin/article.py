@@ -1,0 +1,122 @@
+"""The article in the admin: its list, its form, its screens."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.admin import ActionLocation
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.core.admin import BaseAdmin
+from articles.core.models import User
+from articles.editorial.admin.actions import BULK_ACTIONS, may_take_in_bulk
+from articles.editorial.admin.columns import Columns
+from articles.editorial.admin.filters import DeskFilter, MineFilter
+from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.responding import RespondsToSteps
+from articles.editorial.admin.saving import SavesThroughServices
+from articles.editorial.admin.screens import SCREENS, read
+from articles.editorial.admin.screens.history import history
+from articles.editorial.admin.standing import page_context
+from articles.editorial.desk import with_marks
+from articles.editorial.models import Article
+from articles.editorial.permissions import articles_for, may_change, may_see
+
+
+@admin.register(Article)
+class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
+    """Writing, submitting, approving, publishing: the services decide, these screens ask."""
+
+    form = ArticleForm
+    fieldsets = [
+        (
+            None,
+            {"fields": ["seen", "headline", "summary", "section", ("dateline_place", "event_on"), "body"]},
+        ),
+        (_("Baca juga"), {"fields": ["read_also"]}),
+        (_("Picture"), {"fields": ["lead_image", "lead_caption"]}),
+        (_("Credits and tags"), {"fields": ["bylines", "tag_names"]}),
+        (_("Officials"), {"fields": ["mentions"]}),
+        (_("Kind"), {"fields": ["kind", "sponsor"]}),
+        (
+            _("Sensitivity"),
+            {"fields": ["is_unverified", "involves_child", "involves_sexual_crime", "involves_election"]},
+        ),
+    ]
+    actions = BULK_ACTIONS
+    list_display = ["headline_column", "state_column", "section", "writer_column", "touched_column"]
+    list_display_links = None
+    list_filter = [MineFilter, DeskFilter, "state", "section"]
+    list_select_related = ["section", "created_by", "updated_by"]
+    search_fields = ["headline"]
+    search_help_text = _("Words of the headline; typing errors are forgiven.")
+    ordering = ["-updated_at", "-pk"]
+    view_on_site = False
+    change_form_template = "admin/articles/article/change_form.html"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        """What the person may see, with the marks that lists show."""
+        return with_marks(articles_for(request.user), at=timezone.now())
+
+    def get_urls(self) -> list[URLPattern]:
+        """The screens beside Django's own."""
+        own = [path(s.path, self.admin_site.admin_view(s.view), name=s.url_name) for s in SCREENS]
+        return own + super().get_urls()
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        """For those who may see articles at all."""
+        return self.has_view_permission(request)
+
+    def has_view_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        """Whether the person may see this article, or any."""
+        by: User = request.user
+        return may_see(obj, by) if obj is not None else by.has_perm("articles.view_article")
+
+    def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        """Whether the person may change this article now; a save is judged by the service instead,
+        so that what was typed comes back.
+        """
+        by: User = request.user
+        if obj is None:
+            return by.has_perm("articles.change_article")
+        if request.method == "POST":
+            return by.has_perm("articles.change_article") and may_see(obj, by)
+        return may_see(obj, by) and may_change(obj, by)
+
+    def get_actions(
+        self, request: HttpRequest, action_location: ActionLocation = ActionLocation.CHANGE_LIST
+    ) -> dict[str, Any]:
+        """The steps of the workflow that can be taken with many at once, where the role includes them."""
+        actions = super().get_actions(request, action_location=action_location)
+        return {name: action for name, action in actions.items() if may_take_in_bulk(name, request)}
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The form for those who may change the article where it stands, else the page to read it."""
+        article = self.get_object(request, object_id)
+        if article is None:
+            return super().change_view(request, object_id, form_url, extra_context)
+        if request.method != "POST" and not self.has_change_permission(request, article):
+            return read.page(request, article)
+        context = {**page_context(article, by=request.user, at=timezone.now()), **(extra_context or {})}
+        return super().change_view(request, object_id, form_url, context)
+
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The revisions and what happened to the article."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        article = self.get_object(request, object_id)
+        if article is None:
+            return super().history_view(request, object_id, extra_context)
+        return history(request, article.pk)

@@ -1,0 +1,73 @@
+"""What the list shows of an article."""
+
+from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from articles.core.dates import full_moment, short_moment
+from articles.editorial.kinds import ArticleKind
+from articles.editorial.models import Article
+
+FLAGS = {
+    "is_unverified": _("unverified"),
+    "involves_child": _("child"),
+    "involves_sexual_crime": _("sexual crime"),
+    "involves_election": _("election"),
+}
+
+
+def state_badge(article: Article) -> SafeString:
+    """Where the article stands, in words and a colour."""
+    return format_html('<span class="badge badge-{}">{}</span>', article.state, article.get_state_display())
+
+
+def marks(article: Article) -> SafeString:
+    """What the editions say: when it will appear, whether readers see an older version."""
+    shown = []
+    if article.scheduled_for:
+        shown.append(
+            ("scheduled", _("scheduled for %(when)s") % {"when": full_moment(article.scheduled_for)})
+        )
+    if article.is_changed:
+        shown.append(("changed", _("changed since publication")))
+    return format_html_join("", '<span class="mark mark-{}">{}</span>', shown)
+
+
+def flags(article: Article) -> SafeString:
+    """The kind, where it is not plain news, and what makes the article sensitive."""
+    words = [label for name, label in FLAGS.items() if getattr(article, name)]
+    if article.kind != ArticleKind.NEWS:
+        words.insert(0, article.get_kind_display())
+    return format_html_join("", '<span class="flag">{}</span>', ((word,) for word in words))
+
+
+class Columns:
+    """The columns of the list of articles."""
+
+    @admin.display(description=_("headline"), ordering="headline")
+    def headline_column(self, article: Article) -> SafeString:
+        """The headline, leading to the article, with its kind and flags."""
+        address = reverse("admin:articles_article_change", args=[article.pk])
+        return format_html('<a class="headline" href="{}">{}</a> {}', address, article, flags(article))
+
+    @admin.display(description=_("state"), ordering="state")
+    def state_column(self, article: Article) -> SafeString:
+        """The badge of the state and what the editions say."""
+        return format_html("{} {}", state_badge(article), marks(article))
+
+    @admin.display(description=_("writer"), ordering="created_by")
+    def writer_column(self, article: Article) -> str:
+        """Who began it."""
+        return str(article.created_by)
+
+    @admin.display(description=_("last touched"), ordering="-updated_at")
+    def touched_column(self, article: Article) -> SafeString:
+        """When it was saved last, and by whom."""
+        return format_html(
+            '<time datetime="{}">{}</time><br><span class="quiet">{}</span>',
+            article.updated_at.isoformat(),
+            short_moment(article.updated_at),
+            article.updated_by,
+        )

@@ -1,0 +1,71 @@
+"""The article's form: everything a person can change, as one Content."""
+
+from typing import Any
+
+from django import forms
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+
+from articles.editorial.admin.body import BodyWidget
+from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
+from articles.editorial.admin.lookups import IMAGES, SPONSORS
+from articles.editorial.admin.picks import PickField
+from articles.editorial.admin.row_forms import BylineRow, MentionRow, ReadAlsoRow, numbered
+from articles.editorial.admin.rows import RowsField
+from articles.editorial.admin.tags import TagNamesField
+from articles.editorial.content import PLAIN_FIELDS, Content
+from articles.editorial.models import Article
+from articles.editorial.services.reading_content import content_of
+from articles.taxonomy.models import Section
+
+
+class ArticleForm(forms.ModelForm):
+    """What is typed, and the revision it started from."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    section = forms.ModelChoiceField(Section.objects.all(), label=_("section"), required=False)
+    lead_image = PickField(IMAGES, label=_("lead picture"), required=False)
+    sponsor = PickField(
+        SPONSORS,
+        label=_("sponsor"),
+        required=False,
+        help_text=_("Who pays for an advertorial; shown to readers."),
+    )
+    tag_names = TagNamesField(label=_("tags"), required=False)
+    bylines = RowsField(BylineRow, label=_("bylines"))
+    read_also = RowsField(ReadAlsoRow, label=_("read also"))
+    mentions = RowsField(MentionRow, label=_("officials mentioned"))
+
+    class Meta:
+        model = Article
+        fields = [FORM_FIELDS.get(name, name) for name in PLAIN_FIELDS]
+        widgets = {
+            "body": BodyWidget,
+            "event_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        }
+
+    def __init__(self, *args: Any, instance: Article | None = None, **kwargs: Any) -> None:
+        initial = kwargs.pop("initial", None) or {}
+        if instance is not None and instance.pk:
+            initial = {**initial_of(content_of(instance)), "seen": instance.revision_number, **initial}
+        super().__init__(*args, instance=instance, initial=initial, label_suffix="", **kwargs)
+        for field in self.fields.values():
+            field.label = capfirst(field.label)
+        self.fields["section"].empty_label = _("Choose a section")
+        self.fields["headline"].widget.attrs |= {"data-count": "80", "lang": "id"}
+        self.fields["summary"].widget.attrs |= {"rows": 3, "data-count": "160", "lang": "id"}
+        self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
+
+    def content(self, *, tag_ids: tuple[int, ...]) -> Content:
+        """The typed article as the service takes it."""
+        data = self.cleaned_data
+        plain = {name: data[FORM_FIELDS.get(name, name)] for name in PLAIN_FIELDS}
+        for name in FORM_FIELDS.keys() & plain.keys():
+            plain[name] = plain[name].pk if plain[name] else None
+        return Content(
+            **plain,
+            tag_ids=tag_ids,
+            bylines=data["bylines"],
+            read_also=numbered(data["read_also"]),
+            mentions=data["mentions"],
+        )

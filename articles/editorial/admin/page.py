@@ -1,0 +1,44 @@
+from django import forms
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.audit.admin import RecordedAdmin
+from articles.core.admin import acting
+from articles.editorial.admin.body import BodyWidget
+from articles.editorial.models import Page
+from articles.editorial.services.pages import MOST_CHARS, save_page
+
+
+class PageForm(forms.ModelForm):
+    """Title and text of a standing page."""
+
+    body = forms.CharField(
+        label=_("text"),
+        max_length=MOST_CHARS,
+        widget=BodyWidget(),
+        help_text=_("HTML with paragraphs, subheads, lists, quotes and links; anything else is removed."),
+    )
+
+    class Meta:
+        model = Page
+        fields = ("title", "body")
+
+
+@admin.register(Page)
+class PageAdmin(RecordedAdmin):
+    """The standing pages; an address, once given, stays."""
+
+    services_record = ("created", "saved")
+    form = PageForm
+    fields = ("title", "slug", "body", "updated_at")
+    readonly_fields = ("slug", "updated_at")
+    list_display = ("title", "slug", "updated_at")
+    search_fields = ("title",)
+    ordering = ("title",)
+
+    def save_model(self, request: HttpRequest, obj: Page, form: forms.ModelForm, change: bool) -> None:
+        """Saves by the desk's service, unless nothing was changed."""
+        if not change or form.changed_data:
+            save_page(obj, by=acting(request), at=timezone.now())

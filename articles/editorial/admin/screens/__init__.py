@@ -1,0 +1,37 @@
+"""The screens of an article beside Django's list and form, each at an address of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpResponseBase
+
+from articles.editorial.admin.screens.compare import compare
+from articles.editorial.admin.screens.correct import correction
+from articles.editorial.admin.screens.read_also import read_also
+from articles.editorial.admin.screens.restore import restore
+from articles.editorial.admin.screens.steps import step
+
+__all__ = ["SCREENS"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Screen:
+    """One address below the articles of the admin."""
+
+    name: str
+    path: str
+    view: Callable[..., HttpResponseBase]
+
+    @property
+    def url_name(self) -> str:
+        """The name for `reverse("admin:…")`."""
+        return f"articles_article_{self.name}"
+
+
+SCREENS = (
+    Screen(name="read_also", path="baca-juga/", view=read_also),
+    Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
+    Screen(name="compare", path="<int:pk>/compare/", view=compare),
+    Screen(name="restore", path="<int:pk>/restore/", view=restore),
+    Screen(name="correct", path="<int:pk>/correct/", view=correction),
+)

@@ -1,0 +1,58 @@
+"""The door of every screen: an article is opened only for those who may see it."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+
+from articles.editorial.admin.standing import page_context
+from articles.editorial.desk import with_marks
+from articles.editorial.models import Article
+from articles.editorial.permissions import articles_for
+
+LARGEST_KEY = 2**63 - 1
+
+
+def open_article(request: HttpRequest, pk: int) -> Article:
+    """The article, for those who may see it; for all others there is none.
+
+    Raises PermissionDenied for those whose role has nothing to do with articles.
+    """
+    if not request.user.has_perm("articles.view_article"):
+        raise PermissionDenied
+    if pk > LARGEST_KEY:
+        raise Http404
+    found = with_marks(articles_for(request.user), at=timezone.now()).filter(pk=pk)
+    article = found.select_related("section", "created_by", "updated_by").first()
+    if article is None:
+        raise Http404
+    return article
+
+
+def seen_in(request: HttpRequest, article: Article) -> int:
+    """The revision number that the person has read; the current one where the page says none."""
+    sent = request.POST.get("seen") or request.GET.get("seen") or ""
+    return int(sent) if sent.isdecimal() and len(sent) < 10 else article.revision_number
+
+
+def draw(request: HttpRequest, template: str, article: Article, **context: Any) -> HttpResponse:
+    """A screen about one article, within the admin."""
+    return TemplateResponse(
+        request,
+        f"admin/articles/article/{template}.html",
+        {
+            **admin.site.each_context(request),
+            **page_context(article, by=request.user, at=timezone.now()),
+            "opts": Article._meta,
+            **context,
+        },
+    )
+
+
+def back_to(article_id: int) -> HttpResponseRedirect:
+    """To the article's page."""
+    return HttpResponseRedirect(reverse("admin:articles_article_change", args=[article_id]))

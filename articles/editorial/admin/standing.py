@@ -1,0 +1,65 @@
+"""What stands around an article on its page: its state, its steps, the newest note, its editions."""
+
+from datetime import datetime
+from typing import Any
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+
+from articles.core.models import User
+from articles.editorial.models import Article, Edition, Note
+from articles.editorial.permissions import may_see, open_steps, waits_for_second_person
+from articles.editorial.workflow import STATE_AFTER_CHANGE, State, Transition
+
+
+def asks_something(step: Transition) -> bool:
+    """Whether the step has a form page of its own to fill in."""
+    return step.needs_note or step.needs_moment or step.needs_reason
+
+
+def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
+    """What the form and the page to read both show around the article."""
+    if not may_see(article, by):
+        return {}
+    visible = Edition.objects.visible(at=at).filter(article=article).first()
+    return {
+        "article": article,
+        "steps": [(step, asks_something(step)) for step in open_steps(article, by, at=at)],
+        "waits_for_second_person": waits_for_second_person(article, by),
+        "note": newest_note(article),
+        "after_change": state_after_change(article),
+        "edition": visible,
+        "public_address": address_of(visible),
+        "preview_address": address_or_none("admin:articles_article_preview", article.pk),
+        "may_correct": visible is not None and by.has_perm("articles.correct_article"),
+    }
+
+
+def state_after_change(article: Article) -> str | Promise | None:
+    """Where a saved change moves the article, when it does not stay where it stands."""
+    after = STATE_AFTER_CHANGE.get(State(article.state))
+    return None if after is None or after == article.state else after.label
+
+
+def newest_note(article: Article) -> Note | None:
+    """What an editor asked for last, until the article is submitted again."""
+    note = article.notes.select_related("written_by").order_by("-pk").first()
+    if note is None or article.submitted_at is None or note.written_at < article.submitted_at:
+        return None
+    return note
+
+
+def address_of(edition: Edition | None) -> str | None:
+    """Where readers see the edition, when there are reader pages."""
+    try:
+        return edition.get_absolute_url() if edition else None
+    except NoReverseMatch:
+        return None
+
+
+def address_or_none(name: str, *args: Any) -> str | None:
+    """The address of a screen that another part of the newsroom may bring."""
+    try:
+        return reverse(name, args=args)
+    except NoReverseMatch:
+        return None

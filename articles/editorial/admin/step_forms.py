@@ -1,0 +1,92 @@
+"""What a step asks for: a note, a moment, a reason."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from articles.editorial.kinds import WithdrawalReason
+from articles.editorial.models import Correction, Note
+from articles.editorial.workflow import Transition
+
+DATE_BOX: dict[str, Any] = {"type": "date", "aria-label": _("Date")}
+TIME_BOX: dict[str, Any] = {"type": "time", "aria-label": _("Time")}
+
+
+class StepForm(forms.Form):
+    """A step that asks for nothing."""
+
+    def answers(self) -> dict[str, Any]:
+        """What the service takes."""
+        return self.cleaned_data
+
+    def add_refusal(self, error: ValidationError) -> None:
+        """Says what the service refused at the field it names."""
+        if not hasattr(error, "error_dict"):
+            self.add_error(None, error)
+            return
+        for name, errors in error.error_dict.items():
+            self.add_error(name if name in self.fields else None, errors)
+
+
+class NoteForm(StepForm):
+    """A note to the author."""
+
+    note = Note._meta.get_field("text").formfield(
+        label=_("What is missing?"), widget=forms.Textarea(attrs={"rows": 6, "lang": "id"})
+    )
+
+
+class MomentForm(StepForm):
+    """At once, or at a moment to come."""
+
+    when = forms.ChoiceField(
+        label=_("When?"),
+        choices=[("now", _("Now")), ("later", _("At a moment to come"))],
+        initial="now",
+        widget=forms.RadioSelect,
+    )
+    visible_from = forms.SplitDateTimeField(
+        label=_("Date and time"),
+        required=False,
+        widget=forms.SplitDateTimeWidget(
+            date_attrs=DATE_BOX,
+            time_attrs=TIME_BOX,
+            date_format="%Y-%m-%d",
+            time_format="%H:%M",
+        ),
+    )
+
+    def clean(self) -> None:
+        """A moment to come is named."""
+        data = self.cleaned_data
+        if data.get("when") == "later" and not data.get("visible_from") and "visible_from" not in self.errors:
+            self.add_error("visible_from", _("Choose the date and the time."))
+
+    def answers(self) -> dict[str, Any]:
+        """The moment; none is now."""
+        data = self.cleaned_data
+        return {"visible_from": data["visible_from"] if data["when"] == "later" else None}
+
+
+class ReasonForm(StepForm):
+    """Grounds of the closed list, and what readers are told."""
+
+    reason = forms.ChoiceField(
+        label=_("Grounds"), choices=[("", "—"), *WithdrawalReason.choices], widget=forms.Select
+    )
+    text = Correction._meta.get_field("text").formfield(
+        label=_("What readers are told"),
+        help_text=_("Do not repeat what is withdrawn, nor the name of the person it harms."),
+        widget=forms.Textarea(attrs={"rows": 5, "lang": "id"}),
+    )
+
+
+# What a step needs, and the form that asks for it.
+ASKED = (("needs_note", NoteForm), ("needs_moment", MomentForm), ("needs_reason", ReasonForm))
+
+
+def step_form(step: Transition) -> type[StepForm]:
+    """The form of the step."""
+    return next((form for need, form in ASKED if getattr(step, need)), StepForm)

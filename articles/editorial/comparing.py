@@ -1,0 +1,141 @@
+"""What changed between two texts: lines or blocks first, then the words within them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from html.parser import HTMLParser
+
+from articles.core.html import READ_ALSO_ATTRIBUTE
+
+_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+# Above this many words a changed block is shown whole, old and new: nobody reads such a block word by word.
+MOST_WORDS = 3000
+SAME, INSERTED, DELETED = "same", "ins", "del"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some words, and whether they stand in both texts or in one."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line or block: what it is (`p`, `li`, `h2` …), its words, its markup."""
+
+    tag: str
+    text: str
+    markup: str = ""
+
+
+@dataclass(frozen=True)
+class LineDiff:
+    """A line as it changed; `is_restyled` when only its markup did."""
+
+    tag: str
+    kind: str
+    pieces: tuple[Piece, ...]
+    is_restyled: bool = False
+
+
+def compare_lines(old: Sequence[Line], new: Sequence[Line]) -> tuple[LineDiff, ...]:
+    """Every line of both texts in order, changed ones word by word."""
+    return tuple(_line_diffs(old, new))
+
+
+def _line_diffs(old: Sequence[Line], new: Sequence[Line]) -> Iterator[LineDiff]:
+    matcher = SequenceMatcher(a=old, b=new, autojunk=False)
+    for operation, a, b, c, d in matcher.get_opcodes():
+        if operation == "equal":
+            yield from (_whole(line, SAME) for line in new[c:d])
+            continue
+        paired = min(b - a, d - c)
+        for before, after in zip(old[a : a + paired], new[c : c + paired], strict=True):
+            yield _changed(before, after)
+        yield from (_whole(line, DELETED) for line in old[a + paired : b])
+        yield from (_whole(line, INSERTED) for line in new[c + paired : d])
+
+
+def _whole(line: Line, kind: str) -> LineDiff:
+    return LineDiff(line.tag, kind, (Piece(kind, line.text),))
+
+
+def _changed(before: Line, after: Line) -> LineDiff:
+    if before.text == after.text:
+        return LineDiff(after.tag, "changed", (Piece(SAME, after.text),), is_restyled=True)
+    return LineDiff(after.tag, "changed", compare_words(before.text, after.text))
+
+
+def compare_words(old: str, new: str) -> tuple[Piece, ...]:
+    """The words of both texts in order."""
+    a, b = _TOKEN.findall(old), _TOKEN.findall(new)
+    if max(len(a), len(b)) > MOST_WORDS:
+        return (Piece(DELETED, old), Piece(INSERTED, new))
+    pieces: list[Piece] = []
+    for operation, i, j, k, m in SequenceMatcher(a=a, b=b, autojunk=False).get_opcodes():
+        if operation == "equal":
+            pieces.append(Piece(SAME, "".join(a[i:j])))
+            continue
+        if j > i:
+            pieces.append(Piece(DELETED, "".join(a[i:j])))
+        if m > k:
+            pieces.append(Piece(INSERTED, "".join(b[k:m])))
+    return tuple(pieces)
+
+
+class _Blocks(HTMLParser):
+    """Takes a body apart into its blocks."""
+
+    OPENING = ("p", "h2", "h3", "li", "blockquote", "aside", "hr")
+
+    def __init__(self, headlines: dict[int, str]) -> None:
+        super().__init__()
+        self.headlines = headlines
+        self.lines: list[Line] = []
+        self.tags: list[str] = []
+        self.text = self.markup = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "br":
+            self.text += "\n"
+        if tag not in self.OPENING:
+            self.markup += self.get_starttag_text() or ""
+            return
+        self.flush()
+        if tag == "aside":
+            ref = int(dict(attrs).get(READ_ALSO_ATTRIBUTE) or 0)
+            self.lines.append(Line("aside", self.headlines.get(ref, "")))
+        elif tag == "hr":
+            self.lines.append(Line("hr", "—"))
+        else:
+            self.tags.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.OPENING:
+            self.flush()
+            if tag in self.tags:
+                self.tags.remove(tag)
+        else:
+            self.markup += f"</{tag}>"
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+        self.markup += data
+
+    def flush(self) -> None:
+        text, markup, self.text, self.markup = self.text.strip(), self.markup, "", ""
+        if text:
+            outer = next((tag for tag in self.tags if tag != "p"), "p")
+            self.lines.append(Line(outer, text, markup))
+
+
+def blocks_of(body: str, *, headlines: dict[int, str]) -> tuple[Line, ...]:
+    """The blocks of a body; a read-also block is the headline of its row."""
+    parser = _Blocks(headlines)
+    parser.feed(body)
+    parser.close()
+    parser.flush()
+    return tuple(parser.lines)

@@ -1,0 +1,32 @@
+from articles.editorial.models.article import Article
+from articles.editorial.models.author import Author
+from articles.editorial.models.correction import Correction
+from articles.editorial.models.edition import Edition
+from articles.editorial.models.edition_links import (
+    EditionByline,
+    EditionMention,
+    EditionReadAlso,
+    EditionTag,
+)
+from articles.editorial.models.links import Byline, Mention, ReadAlso, TaggedArticle
+from articles.editorial.models.note import Note
+from articles.editorial.models.page import Page
+from articles.editorial.models.revision import Revision
+
+__all__ = [
+    "Article",
+    "Author",
+    "Byline",
+    "Correction",
+    "Edition",
+    "EditionByline",
+    "EditionMention",
+    "EditionReadAlso",
+    "EditionTag",
+    "Mention",
+    "Note",
+    "Page",
+    "ReadAlso",
+    "Revision",
+    "TaggedArticle",
+]

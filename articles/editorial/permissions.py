@@ -1,0 +1,112 @@
+"""Who may see and change which article, and which steps are open to whom; asked by every screen."""
+
+from datetime import datetime
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from articles.core.models import Newsroom, User
+from articles.editorial.models import Article, Edition
+from articles.editorial.models.article import ArticleQuerySet
+from articles.editorial.workflow import (
+    APPROVE,
+    STATE_AFTER_CHANGE,
+    Needs,
+    State,
+    Transition,
+    transitions_from,
+)
+
+# The steps that a writer may take with their own articles only.
+WRITERS_STEPS = frozenset({"submit", "recall", "reopen"})
+
+
+def articles_for(by: User) -> ArticleQuerySet:
+    """The articles that the user may see: all of them for editors, their own for reporters."""
+    if by.has_perm("articles.view_every_article"):
+        return Article.objects.all()
+    if by.has_perm("articles.view_article"):
+        return Article.objects.own(by)
+    return Article.objects.none()
+
+
+def is_own(article: Article, by: User) -> bool:
+    """Whether the user wrote it: created it, or is credited in its byline."""
+    return article.created_by_id == by.pk or article.bylines.filter(author__user=by).exists()
+
+
+def may_see(article: Article, by: User) -> bool:
+    """Whether the user may open the article and everything about it."""
+    if by.has_perm("articles.view_every_article"):
+        return True
+    return by.has_perm("articles.view_article") and is_own(article, by)
+
+
+def may_change(article: Article, by: User) -> bool:
+    """Whether the user may save the working copy where it stands.
+
+    Editors change everything that is not withdrawn; reporters their own drafts, and what was published of
+    theirs, which makes it a draft again.
+    """
+    if article.state not in STATE_AFTER_CHANGE or not by.has_perm("articles.change_article"):
+        return False
+    if by.has_perm("articles.change_every_article"):
+        return True
+    return article.state in (State.DRAFT, State.PUBLISHED) and is_own(article, by)
+
+
+def wrote(article: Article, by: User) -> bool:
+    """Whether the user created it, changed it last or signs it: who may not approve it."""
+    return by.pk in (article.created_by_id, article.updated_by_id) or is_own(article, by)
+
+
+def one_person_desk() -> bool:
+    """Whether the newsroom lets an editor approve their own work."""
+    return Newsroom.objects.filter(one_person_desk=True).exists()
+
+
+def why_not(step: Transition, article: Article, by: User, *, at: datetime) -> str | Promise | None:
+    """Why the user cannot take the step with this article now; None when they can."""
+    return why_not_here(step, article, at=at) or why_not_by(step, article, by)
+
+
+def why_not_here(step: Transition, article: Article, *, at: datetime) -> str | Promise | None:
+    """Why nobody can take the step with the article as it stands."""
+    if article.state not in step.source:
+        return _("The story does not stand where this step begins.")
+    editions = Edition.objects.filter(article=article)
+    if step.needs is Needs.A_WAITING_EDITION and not editions.waiting(at=at).exists():
+        return _("Nothing is scheduled: readers see this story already.")
+    if step.needs is Needs.AN_EDITION and not editions.exclude(visible_until__lte=at).exists():
+        return _("Readers do not see this story: there is nothing to withdraw.")
+    return None
+
+
+def why_not_by(step: Transition, article: Article, by: User) -> str | Promise | None:
+    """Why this user cannot take the step, whoever else can."""
+    if not by.has_perm(step.permission) or not may_see(article, by):
+        return _("Your role does not include this step.")
+    if (
+        step.name in WRITERS_STEPS
+        and not by.has_perm("articles.change_every_article")
+        and not is_own(article, by)
+    ):
+        return _("This is somebody else's story.")
+    if step.four_eyes and wrote(article, by) and (article.is_sensitive or not one_person_desk()):
+        return _("Nobody approves what they wrote or last changed: a second person must read it.")
+    return None
+
+
+def open_steps(article: Article, by: User, *, at: datetime) -> tuple[Transition, ...]:
+    """The steps whose buttons the user sees on this article."""
+    steps = transitions_from(article.state)
+    return tuple(step for step in steps if why_not(step, article, by, at=at) is None)
+
+
+def waits_for_second_person(article: Article, by: User) -> bool:
+    """Whether the user could approve it, had they not written or changed it themselves."""
+    return (
+        article.state in APPROVE.source
+        and by.has_perm(APPROVE.permission)
+        and why_not_by(APPROVE, article, by) is not None
+    )

@@ -1,0 +1,80 @@
+"""The addresses to be measured: of everything that gathers articles, the thing that gathers the most."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
+
+from django.db.models import Count, QuerySet
+from django.utils import timezone
+
+from articles.editorial.models import Edition, EditionMention, EditionTag
+from articles.officials.models import Official
+from articles.public.cards import BY_TAG, cards
+from articles.public.paging import PAGE_SIZE, PARAMETER, Order, key_of
+from articles.taxonomy.models import Section, Tag
+
+DEEP = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sample:
+    """A page to be asked for, by a visitor or by somebody of the newsroom."""
+
+    name: str
+    address: str
+    user: str = ""
+
+
+def samples(*, at: datetime) -> list[Sample]:
+    """Every kind of page; an archive that is too short for a thousand pages is asked for its last."""
+    tag = Tag.objects.get(pk=_most(EditionTag.objects.values("tag")))
+    section = Section.objects.get(pk=_most(Edition.objects.values("section")))
+    person = Official.objects.get(pk=_most(EditionMention.objects.values("official")))
+    everything = cards(at=at)
+    tagged = everything.filter(tag_links__tag=tag)
+    middle = everything.order_by(*Order().newest_first)[everything.count() // 2]
+    day = timezone.localtime(middle.published_at)
+    return [
+        Sample(name="healthz", address="/healthz"),
+        Sample(name="front", address="/"),
+        Sample(name="article", address=middle.get_absolute_url()),
+        Sample(name="tag", address=tag.get_absolute_url()),
+        Sample(name="tag, deep page", address=_deep(tag.get_absolute_url(), tagged, order=BY_TAG)),
+        Sample(name="tag feed", address=f"{tag.get_absolute_url()}feed/"),
+        Sample(name="section", address=section.get_absolute_url()),
+        Sample(name="official", address=person.get_absolute_url()),
+        Sample(name="official feed", address=f"{person.get_absolute_url()}feed/"),
+        Sample(name="search, frequent word", address=_search("warga")),
+        Sample(name="search, two words", address=_search("banjir sekayu")),
+        Sample(name="search, rare word", address=_search("penyambungan gardu")),
+        Sample(name="search, typing error", address=_search("pendafaran pesrta")),
+        Sample(name="search, miss", address=_search("zxqvwy kqjxzw")),
+        Sample(name="index", address="/indeks/"),
+        Sample(name="index, deep page", address=_deep("/indeks/", everything, order=Order())),
+        Sample(name="day", address=f"/indeks/{day:%Y/%m/%d}/"),
+        Sample(name="corrections", address="/koreksi/"),
+        Sample(name="feed", address="/feed/"),
+        Sample(name="sitemap", address="/sitemap.xml"),
+        Sample(name="sitemap-news", address="/sitemap-news.xml"),
+        Sample(name="sitemap, a month", address=f"/sitemap/{day.year}-{day.month}-1.xml"),
+        Sample(name="desk", address="/admin/", user="wartawan"),
+        Sample(name="article list", address="/admin/articles/article/", user="wartawan"),
+        Sample(name="article list, searched", address="/admin/articles/article/?q=banjir", user="wartawan"),
+        Sample(name="article list of an editor", address="/admin/articles/article/", user="redaktur"),
+    ]
+
+
+def _most(rows: QuerySet) -> int:
+    """The key that stands in the most rows."""
+    return next(iter(rows.annotate(rows=Count("pk")).order_by("-rows").first().values()))
+
+
+def _search(words: str) -> str:
+    return f"/cari/?{urlencode({'q': words})}"
+
+
+def _deep(path: str, rows: QuerySet, *, order: Order) -> str:
+    """The address of the thousandth page, or of the last whole one."""
+    ahead = min(DEEP - 1, rows.count() // PAGE_SIZE - 1) * PAGE_SIZE
+    last = rows.order_by(*order.newest_first)[ahead - 1]
+    return f"{path}?{PARAMETER}={key_of(last, order)}"

@@ -1,0 +1,1 @@
+"""The demo newsroom: invented people, stories, pictures and banners, as data."""

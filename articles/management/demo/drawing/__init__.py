@@ -1,0 +1,1 @@
+"""Draws the demo newsroom's illustrations and banners, the same every time."""

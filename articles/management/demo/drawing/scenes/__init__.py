@@ -1,0 +1,1 @@
+"""The illustrations, one function each, by where they take place."""

@@ -1,0 +1,122 @@
+"""Which pictures the paper takes in, and each in a form that carries nothing but the picture."""
+
+import hashlib
+import io
+import struct
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import File
+from django.utils.translation import gettext as _
+from PIL import Image as Pillow
+from PIL import ImageOps
+
+from articles.media.colours import in_srgb
+
+MAX_BYTES = 15 * 1024 * 1024
+MAX_PIXELS = 40_000_000
+# Pillow's own alarm, lowered for everything in this process that opens a picture.
+Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
+TOO_MANY_PIXELS = (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning)
+# What Pillow raises over files that are broken, cut off or not pictures at all.
+UNREADABLE = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    struct.error,
+    zlib.error,
+)
+
+# A phone's JPEG often holds a second, smaller picture and then calls itself MPO.
+STORED_AS = {"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "WEBP": "WEBP", "GIF": "PNG"}
+SAVE_OPTIONS: dict[str, dict[str, Any]] = {
+    "JPEG": {"quality": 90, "optimize": True, "progressive": True},
+    "PNG": {"optimize": True},
+    "WEBP": {"quality": 90},
+}
+EXTENSIONS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
+# No picture contains these; a file that is also a web page or a script does.
+HIDDEN_PAGES = (b"<script", b"<svg", b"<html", b"<!doctype html", b"<?php", b"javascript:")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckedImage:
+    """A picture fit to store: upright, in sRGB, without metadata; the checksum is that of the upload."""
+
+    picture: Pillow.Image
+    format: str
+    checksum: str
+
+    @property
+    def name(self) -> str:
+        """A file name that tells nothing about what the picture shows."""
+        return f"{self.checksum[:24]}{EXTENSIONS[self.format]}"
+
+    def encoded(self) -> bytes:
+        """The picture as a file of its own making."""
+        out = io.BytesIO()
+        self.picture.save(out, self.format, **SAVE_OPTIONS[self.format])
+        return out.getvalue()
+
+
+def checked_image(file: File) -> CheckedImage:
+    """The picture in an uploaded file, judged by its content alone; refused with one clear sentence."""
+    content = _content(file)
+    picture, format_ = _opened(content)
+    return CheckedImage(picture=picture, format=format_, checksum=hashlib.sha256(content).hexdigest())
+
+
+def _content(file: File) -> bytes:
+    """The bytes of the upload, never more than the limit in memory."""
+    file.seek(0)
+    content = file.read(MAX_BYTES + 1)
+    file.seek(0)
+    if len(content) > MAX_BYTES:
+        raise ValidationError(_("The file is larger than 15 MB. Upload a smaller one."), code="too_heavy")
+    if not content:
+        raise ValidationError(_("The file is empty."), code="empty")
+    lower = content.lower()
+    if any(mark in lower for mark in HIDDEN_PAGES):
+        raise ValidationError(
+            _("This file holds a web page or a script, not only a picture. Save the picture anew as JPEG."),
+            code="hidden_page",
+        )
+    return content
+
+
+def _opened(content: bytes) -> tuple[Pillow.Image, str]:
+    try:
+        with Pillow.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF")) as picture:
+            _judge(picture)
+            format_ = STORED_AS[picture.format or ""]
+            picture.load()
+            ImageOps.exif_transpose(picture, in_place=True)
+            return in_srgb(picture), format_
+    except TOO_MANY_PIXELS as error:
+        raise ValidationError(_too_large(), code="too_large") from error
+    except Pillow.UnidentifiedImageError as error:
+        raise ValidationError(
+            _("This is not a picture the paper can use. Upload a JPEG, PNG, WebP or still GIF."),
+            code="not_a_picture",
+        ) from error
+    except UNREADABLE as error:
+        raise ValidationError(
+            _("The picture is damaged or was cut off on its way. Upload it again."), code="damaged"
+        ) from error
+
+
+def _judge(picture: Pillow.Image) -> None:
+    """Refuses what the header alone tells: too many points, or a picture that moves."""
+    if picture.width * picture.height > MAX_PIXELS:
+        raise ValidationError(_too_large(), code="too_large")
+    if picture.format != "MPO" and getattr(picture, "is_animated", False):
+        raise ValidationError(_("This picture moves. Upload a still one."), code="moves")
+
+
+def _too_large() -> str:
+    return _("The picture has more than 40 million points. Upload a smaller one.")

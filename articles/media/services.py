@@ -1,0 +1,72 @@
+"""Taking pictures into the library."""
+
+from datetime import datetime
+from functools import partial
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile, File
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from articles.audit.record import record
+from articles.core.models import User
+from articles.media.checks import checked_image
+from articles.media.models import Image
+from articles.media.queue import ask_for_renditions
+
+
+@transaction.atomic
+def add_image(file: File, *, alt: str, caption: str = "", credit: str, by: User, at: datetime) -> Image:
+    """Stores an uploaded picture, re-encoded without metadata, and asks the worker for its renditions.
+
+    Raises ValidationError, keyed by field: what is no usable picture, what the library holds already,
+    what lacks its alternative text or its source.
+    """
+    try:
+        checked = checked_image(file)
+    except ValidationError as error:
+        raise ValidationError({"file": error}) from error
+    _refuse_duplicate(checked.checksum)
+    image = Image(
+        alt=alt, caption=caption, credit=credit, checksum=checked.checksum, uploaded_by=by, uploaded_at=at
+    )
+    image.width, image.height = checked.picture.size
+    image.full_clean(exclude=["file", "uploaded_by"])
+    image.file = ContentFile(checked.encoded(), name=checked.name)
+    _save(image)
+    record("image.added", by=by, at=at, on=image, checksum=image.checksum, credit=image.credit)
+    transaction.on_commit(lambda: ask_for_renditions(image.pk), robust=True)
+    return image
+
+
+@transaction.atomic
+def remove_image(image: Image, *, by: User, at: datetime) -> None:
+    """Takes a picture that nothing uses out of the library, its files included.
+
+    Raises ProtectedError when an article or an edition shows it.
+    """
+    files = [image.file, *(rendition.file for rendition in image.renditions.all())]
+    record("image.removed", by=by, at=at, on=image, checksum=image.checksum)
+    image.delete()
+    for file in files:
+        if file.name:
+            transaction.on_commit(partial(file.storage.delete, file.name), robust=True)
+
+
+def _refuse_duplicate(checksum: str) -> None:
+    existing = Image.objects.filter(checksum=checksum).first()
+    if existing is not None:
+        words = _("This picture is in the library already, as no. %(number)d: “%(picture)s”.")
+        params = {"number": existing.pk, "picture": str(existing)}
+        raise ValidationError({"file": ValidationError(words, code="duplicate", params=params)})
+
+
+def _save(image: Image) -> None:
+    """Saves row and file; when somebody else was faster with the same picture, the file goes again."""
+    try:
+        with transaction.atomic():
+            image.save()
+    except IntegrityError:
+        image.file.delete(save=False)
+        _refuse_duplicate(image.checksum)
+        raise

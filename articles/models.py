@@ -1,0 +1,63 @@
+"""An index for Django's discovery; import models from their slices, never from here."""
+
+from articles.audit.models import AuditEntry
+from articles.banners.models import Banner, CampaignPeriod, Flight, Sponsor
+from articles.core.models import FormerSlug, Newsroom, User
+from articles.editorial.models import (
+    Article,
+    Author,
+    Byline,
+    Correction,
+    Edition,
+    EditionByline,
+    EditionMention,
+    EditionReadAlso,
+    EditionTag,
+    Mention,
+    Note,
+    Page,
+    ReadAlso,
+    Revision,
+    TaggedArticle,
+)
+from articles.importers.models import PastedText
+from articles.media.models import Image, Rendition
+from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
+from articles.taxonomy.models import Section, Tag, TagAlias
+
+__all__ = [
+    "Article",
+    "AuditEntry",
+    "Author",
+    "Banner",
+    "Byline",
+    "CampaignPeriod",
+    "Correction",
+    "Edition",
+    "EditionByline",
+    "EditionMention",
+    "EditionReadAlso",
+    "EditionTag",
+    "Flight",
+    "FormerSlug",
+    "Image",
+    "Institution",
+    "Mention",
+    "Newsroom",
+    "Note",
+    "Official",
+    "OfficialAlias",
+    "Page",
+    "PastedText",
+    "Position",
+    "ReadAlso",
+    "Rendition",
+    "Revision",
+    "Section",
+    "Sponsor",
+    "Tag",
+    "TagAlias",
+    "TaggedArticle",
+    "Tenure",
+    "User",
+]

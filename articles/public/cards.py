@@ -1,0 +1,49 @@
+"""Editions as lists show them: only the columns of a card, pictures fetched once for a whole page."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db.models import Prefetch, prefetch_related_objects
+
+from articles.editorial.models import Edition
+from articles.editorial.models.edition import EditionQuerySet
+from articles.media.sources import RENDITIONS
+from articles.public.paging import Order
+
+CARD_FIELDS = (
+    "article_id",
+    "kind",
+    "headline",
+    "slug",
+    "summary",
+    "published_at",
+    "visible_from",
+    "lead_alt",
+    "section__name",
+    "section__slug",
+    "lead_image__file",
+    "lead_image__width",
+    "lead_image__height",
+    "lead_image__focal_x",
+    "lead_image__focal_y",
+)
+BY_TAG = Order(moment="tag_links__published_at", number="tag_links__edition_id")
+BY_OFFICIAL = Order(moment="mention_links__published_at", number="mention_links__edition_id")
+BY_AUTHOR = Order(moment="byline_links__published_at", number="byline_links__edition_id")
+LATEST = 8
+
+
+def cards(*, at: datetime) -> EditionQuerySet:
+    """What a reader may see at that moment, as cards."""
+    return Edition.objects.visible(at=at).select_related("section", "lead_image").only(*CARD_FIELDS)
+
+
+def latest(*, at: datetime, count: int = LATEST) -> list[Edition]:
+    """The newest cards of the paper."""
+    return list(cards(at=at).newest_first()[:count])
+
+
+def fetch_pictures(*lists: Iterable[Edition]) -> None:
+    """Fetches the files of every picture on a page in one query."""
+    with_picture = [edition for editions in lists for edition in editions if edition.lead_image_id]
+    prefetch_related_objects(with_picture, Prefetch("lead_image__renditions", queryset=RENDITIONS.queryset))

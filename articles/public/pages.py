@@ -1,0 +1,82 @@
+"""What every public page has in common: masthead, banners, its own address, what it tells robots."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+
+from articles.banners.selection import select_banners
+from articles.public.masthead import Masthead, masthead
+from articles.public.open_graph import SharedPage, meta_tags
+from articles.public.paging import PARAMETER, Listing
+from articles.public.structured_data import breadcrumb_data
+
+# Seconds for which readers and machines on the way may keep a page.
+FRESH = 1
+LIST_PLACEMENTS = ("top", "sidebar")
+
+
+def show(
+    request: HttpRequest,
+    template: str,
+    context: dict[str, Any],
+    *,
+    at: datetime,
+    head: Masthead | None = None,
+    placements: Iterable[str] = ("top",),
+    status: int = 200,
+) -> HttpResponse:
+    """Renders one page of the paper as of a moment."""
+    head = head or masthead()
+    frame = {
+        "newsroom": head.newsroom,
+        "menu": head.sections,
+        "today": timezone.localtime(at).date(),
+        "canonical": canonical_address(request, context.get("listing")),
+        "banners": select_banners(placements=placements, at=at),
+    }
+    return render(request, template, frame | context, status=status)
+
+
+def show_list(
+    request: HttpRequest,
+    kind: str,
+    subject: Any,
+    *,
+    at: datetime,
+    listing: Listing,
+    latest: Sequence[Any],
+    description: str,
+    head: Masthead | None = None,
+    **context: Any,
+) -> HttpResponse:
+    """Renders the page of something that stories belong to: a tag, section, official or author."""
+    head = head or masthead()
+    name = subject.name
+    shared = SharedPage(
+        title=name,
+        description=" ".join(description.split()),
+        url=canonical_address(request, listing),
+        site_name=head.newsroom.name,
+    )
+    trail = [(head.newsroom.name, reverse("home")), (name, subject.get_absolute_url())]
+    context |= {
+        kind: subject,
+        "listing": listing,
+        "latest": latest,
+        "meta": meta_tags(shared),
+        "linked_data": [breadcrumb_data(trail, absolute=request.build_absolute_uri)],
+        "feed": reverse(f"feed-{kind}", args=[subject.slug]),
+        "noindex": not listing,
+    }
+    return show(request, f"public/{kind}.html", context, at=at, head=head, placements=LIST_PLACEMENTS)
+
+
+def canonical_address(request: HttpRequest, listing: Listing | None = None) -> str:
+    """The one address of this page: its path, and its place in a list."""
+    key = "" if listing is None or listing.is_first else f"?{PARAMETER}={request.GET[PARAMETER]}"
+    return request.build_absolute_uri(request.path + key)

@@ -1,0 +1,21 @@
+"""The addresses of what robots and feed readers receive."""
+
+from django.urls import path
+
+from articles.public.feed_kinds import FEED_KINDS
+from articles.public.views import feeds, sitemaps
+from articles.public.views.robots_txt import robots_txt
+
+urlpatterns = [
+    path("feed/", feeds.latest, name="feed-latest"),
+    *(
+        path(f"{kind.path}/<slug:slug>/feed/", feeds.gathered, {"kind": kind}, name=f"feed-{kind.name}")
+        for kind in FEED_KINDS
+    ),
+    path("sitemap.xml", sitemaps.index, name="sitemap"),
+    path("sitemap-news.xml", sitemaps.news, name="sitemap-news"),
+    path("sitemap/halaman.xml", sitemaps.pages, name="sitemap-pages"),
+    path("sitemap/<int:year>-<int:month>-<int:part>.xml", sitemaps.month, name="sitemap-month"),
+    path("sitemap/<slug:name>-<int:part>.xml", sitemaps.gathered, name="sitemap-gathered"),
+    path("robots.txt", robots_txt, name="robots-txt"),
+]

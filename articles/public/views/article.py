@@ -1,0 +1,81 @@
+from datetime import datetime
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from articles.caching.freshness import fresh_for
+from articles.editorial.kinds import CorrectionKind
+from articles.editorial.models import Correction, Edition
+from articles.public.body import render_body
+from articles.public.cards import cards, fetch_pictures, latest
+from articles.public.masthead import Masthead, masthead
+from articles.public.open_graph import meta_tags, shared_article
+from articles.public.pages import FRESH, canonical_address, show
+from articles.public.sharing import share_links
+from articles.public.story import Story, story_at
+from articles.public.structured_data import article_data, breadcrumb_data
+
+PLACEMENTS = ("top", "article-top", "article-middle", "article-end", "sidebar")
+IN_SECTION = 4
+
+
+@require_safe
+@fresh_for(FRESH)
+def article(request: HttpRequest, article_id: int, slug: str = "") -> HttpResponse:
+    """An article; its number decides, other words in the address lead to the right ones."""
+    at = timezone.now()
+    story = story_at(article_id, at=at)
+    if story is None:
+        return _withdrawn(request, article_id, at=at)
+    edition = story.edition
+    if slug != edition.slug:
+        return HttpResponsePermanentRedirect(edition.get_absolute_url())
+    head = masthead()
+    more = _more_of_section(edition, at=at)
+    fetch_pictures([edition], more)
+    context = {
+        "story": story,
+        "edition": edition,
+        "body": render_body(edition, further=story.further, paper=head.newsroom.name),
+        "share_links": share_links(url=canonical_address(request), title=edition.headline),
+        "latest": [card for card in latest(at=at) if card.pk != edition.pk],
+        "more": more,
+        **_for_robots(request, story, head),
+    }
+    return show(request, "public/article.html", context, at=at, head=head, placements=PLACEMENTS)
+
+
+def _for_robots(request: HttpRequest, story: Story, head: Masthead) -> dict[str, Any]:
+    """What search engines and shared links are told about the story."""
+    edition, absolute = story.edition, request.build_absolute_uri
+    places = (
+        (head.newsroom.name, reverse("home")),
+        (edition.section.name, edition.section.get_absolute_url()),
+        (edition.headline, edition.get_absolute_url()),
+    )
+    return {
+        "meta": meta_tags(shared_article(story, newsroom=head.newsroom, absolute=absolute)),
+        "linked_data": [
+            article_data(story, newsroom=head.newsroom, absolute=absolute),
+            breadcrumb_data(places, absolute=absolute),
+        ],
+    }
+
+
+def _more_of_section(edition: Edition, *, at: datetime) -> list[Edition]:
+    """The newest of the same section."""
+    rows = cards(at=at).filter(section=edition.section_id).exclude(pk=edition.pk)
+    return list(rows.newest_first()[:IN_SECTION])
+
+
+def _withdrawn(request: HttpRequest, article_id: int, *, at: datetime) -> HttpResponse:
+    """Why readers no longer see it (Pedoman Media Siber, 5c), without a word of the article itself."""
+    acts = Correction.objects.filter(article_id=article_id, made_at__lte=at, kind=CorrectionKind.PENCABUTAN)
+    withdrawal = acts.newest_first().first()
+    if withdrawal is None:
+        raise Http404("no such article")
+    context = {"withdrawal": withdrawal, "noindex": True}
+    return show(request, "public/withdrawn.html", context, at=at, status=410)

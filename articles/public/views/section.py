@@ -1,0 +1,35 @@
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from articles.caching.freshness import fresh_for
+from articles.core.models import FormerSlug
+from articles.public.cards import cards, fetch_pictures, latest
+from articles.public.former import moved
+from articles.public.masthead import masthead
+from articles.public.pages import FRESH, show_list
+from articles.public.paging import asked_key, listing
+from articles.taxonomy.models import Section
+
+
+@require_safe
+@fresh_for(FRESH)
+def section(request: HttpRequest, slug: str) -> HttpResponse:
+    """A rubric: its newest story large, the others below."""
+    at = timezone.now()
+    head = masthead()
+    rubric = head.section(slug)
+    if rubric is None:
+        return moved(FormerSlug.Kind.SECTION, slug, to=Section)
+    found = listing(cards(at=at).filter(section=rubric.pk), after=asked_key(request))
+    fetch_pictures(found.items)
+    return show_list(
+        request,
+        "section",
+        rubric,
+        at=at,
+        listing=found,
+        latest=latest(at=at),
+        description=rubric.description,
+        head=head,
+    )

@@ -1,0 +1,34 @@
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from articles.caching.freshness import fresh_for
+from articles.core.models import FormerSlug
+from articles.public.cards import BY_TAG, cards, fetch_pictures, latest
+from articles.public.former import moved
+from articles.public.pages import FRESH, show_list
+from articles.public.paging import asked_key, listing
+from articles.taxonomy.models import Tag
+
+
+@require_safe
+@fresh_for(FRESH)
+def tag(request: HttpRequest, slug: str) -> HttpResponse:
+    """What the paper published on a subject."""
+    at = timezone.now()
+    subject = Tag.objects.filter(slug=slug).first()
+    if subject is None:
+        return moved(FormerSlug.Kind.TAG, slug, to=Tag)
+    only = Q(tag_links__tag=subject)
+    found = listing(cards(at=at), only=only, order=BY_TAG, after=asked_key(request))
+    fetch_pictures(found.items)
+    return show_list(
+        request,
+        "tag",
+        subject,
+        at=at,
+        listing=found,
+        latest=latest(at=at),
+        description=subject.description,
+    )

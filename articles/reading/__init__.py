@@ -1,0 +1,1 @@
+"""Understands text: pasted pages, names, mentions; pure functions over text and tables."""

@@ -1,0 +1,1 @@
+"""Facts the reading stands on: ranks, degrees, posts, regions, page furniture."""

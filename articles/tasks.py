@@ -1,0 +1,5 @@
+"""An index for the worker's discovery; the tasks stand in their slices."""
+
+from articles.media import tasks as media
+
+__all__ = ["media"]

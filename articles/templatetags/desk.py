@@ -1,0 +1,67 @@
+"""What the newsroom's own pages say about articles, moments and what happened."""
+
+from datetime import datetime
+from typing import Any
+
+from django import template
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+
+from articles.audit.models import AuditEntry
+from articles.audit.words import act_words, changed_words
+from articles.core.dates import short_moment
+from articles.editorial.admin.columns import flags, marks, state_badge
+from articles.editorial.admin.shown import label_of, lines_of
+from articles.editorial.models import Article
+
+register = template.Library()
+
+
+@register.simple_tag
+def moment(value: datetime | None) -> str:
+    """A moment with its zone, short."""
+    return short_moment(value) if value else ""
+
+
+@register.simple_tag
+def article_badge(article: Article) -> SafeString:
+    """Where the article stands."""
+    return state_badge(article)
+
+
+@register.simple_tag
+def article_marks(article: Article) -> SafeString:
+    """What its editions say."""
+    return marks(article)
+
+
+@register.simple_tag
+def article_flags(article: Article) -> SafeString:
+    """Its kind and what makes it sensitive."""
+    return flags(article)
+
+
+@register.simple_tag
+def audit_words(entry: AuditEntry) -> str | Promise:
+    """What happened, in words."""
+    return act_words(entry.action)
+
+
+@register.simple_tag
+def audit_fields(entry: AuditEntry) -> str:
+    """Which fields were changed, by their labels."""
+    return changed_words(entry)
+
+
+@register.simple_tag
+def conflict_fields(conflict: Any) -> list[dict[str, Any]]:
+    """The fields that were taken over or that both changed, with both versions in words."""
+    return [
+        {
+            "label": label_of(name),
+            "is_taken": name in conflict.merge.taken,
+            "mine": lines_of(conflict.mine, name),
+            "theirs": lines_of(conflict.theirs, name),
+        }
+        for name in (*conflict.merge.disputed, *conflict.merge.taken)
+    ]

@@ -1,0 +1,35 @@
+"""The newsroom's admin: Django's, with the desk as its start page."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib.admin import AdminSite
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, URLResolver, path
+from django.utils.translation import gettext_lazy as _
+
+from articles.editorial.admin.screens.desk import desk_context
+from articles.importers.admin.screen import paste_screen
+from newsroom.preview import preview
+
+
+class NewsroomSite(AdminSite):
+    """Where the people of the newsroom work."""
+
+    site_title = _("Newsroom")
+    site_header = _("Newsroom")
+    index_title = _("Desk")
+    enable_nav_sidebar = False
+
+    def index(self, request: HttpRequest, extra_context: Mapping[str, Any] | None = None) -> TemplateResponse:
+        """The desk: what waits for the person who looks."""
+        return super().index(request, {**desk_context(request), **(extra_context or {})})
+
+    def get_urls(self) -> list[URLPattern | URLResolver]:
+        """Django's addresses, and before them those of the paste screen and the preview."""
+        paste = path("articles/article/tempel/", paste_screen, name="articles_article_paste")
+        shown = path(
+            "articles/article/<int:pk>/preview/", self.admin_view(preview), name="articles_article_preview"
+        )
+        return [paste, shown, *super().get_urls()]

@@ -1,0 +1,22 @@
+"""Which address leads where."""
+
+from django.conf import settings
+from django.conf.urls.static import static
+from django.contrib import admin
+from django.urls import include, path
+from django.views.i18n import set_language
+
+from newsroom import health
+
+handler404 = "articles.public.views.problems.not_found"
+
+urlpatterns = [
+    path("admin/language/", set_language, name="set-language"),
+    path("admin/", admin.site.urls),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    *static(
+        settings.MEDIA_URL, document_root=settings.MEDIA_ROOT
+    ),  # development only: nginx does it elsewhere
+    path("", include("articles.public.urls")),
+]

@@ -1,0 +1,16 @@
+// The article's form: everything here is a help; without it the same form saves the same.
+
+import { enhanceCounter } from "./counter.js"
+import { enhancePicks } from "./pick.js"
+import { enhanceRows } from "./rows.js"
+import { enhanceTags } from "./tags.js"
+import { guardUnsaved } from "./unsaved.js"
+
+const form = document.getElementById("article_form")
+if (form) {
+  form.querySelectorAll("[data-count]").forEach(enhanceCounter)
+  form.querySelectorAll("[data-rows]").forEach(enhanceRows)
+  form.querySelectorAll("[data-tags]").forEach(enhanceTags)
+  enhancePicks(form)
+  guardUnsaved(form)
+}

@@ -1,0 +1,88 @@
+"""People at their browsers, and the form as a browser sends it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from articles.core.models import User
+from articles.editorial.models import Article
+from articles.taxonomy.models import Section
+
+Browser = Callable[[User], Client]
+
+
+@pytest.fixture
+def browser_of() -> Browser:
+    def of(user: User) -> Client:
+        client = Client()
+        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        return client
+
+    return of
+
+
+@pytest.fixture
+def typed(section: Section) -> Callable[..., dict[str, Any]]:
+    """What a browser sends for a whole form; words given replace those of the plain story."""
+
+    def of(**changed: Any) -> dict[str, Any]:
+        data = {
+            "headline": "Warga Bersihkan Sungai",
+            "section": section.pk,
+            "body": "<p>Warga turun ke sungai.</p>",
+            "kind": "news",
+            "summary": "",
+            "dateline_place": "",
+            "event_on": "",
+            "lead_caption": "",
+            "tag_names": "",
+            **{
+                f"{rows}-{count}_FORMS": 0
+                for rows in ("bylines", "read_also", "mentions")
+                for count in ("TOTAL", "INITIAL")
+            },
+        }
+        return {key: value for key, value in (data | changed).items() if value is not None}
+
+    return of
+
+
+def change_address(article: Article) -> str:
+    return reverse("admin:articles_article_change", args=[article.pk])
+
+
+def sent_by(form: Any) -> dict[str, Any]:
+    """What a browser sends for a form that nobody touched."""
+    data: dict[str, Any] = {}
+    for field in form:
+        value = field.value()
+        if field.name in ("bylines", "read_also", "mentions"):
+            data |= rows(field.name, *(_cells(row) for row in value))
+        elif isinstance(value, tuple):
+            data[field.name], data[f"{field.name}_text"] = value
+        elif value is True:
+            data[field.name] = "on"
+        elif value is not None and value is not False:
+            data[field.name] = value
+    return data
+
+
+def _cells(row: dict[str, Any]) -> dict[str, Any]:
+    cells: dict[str, Any] = {}
+    for key, value in row.items():
+        if isinstance(value, tuple):
+            cells[key], cells[f"{key}_text"] = value
+        else:
+            cells[key] = value
+    return cells
+
+
+def rows(name: str, *filled: dict[str, Any]) -> dict[str, Any]:
+    """A table of rows as a browser sends it."""
+    data: dict[str, Any] = {f"{name}-TOTAL_FORMS": len(filled), f"{name}-INITIAL_FORMS": 0}
+    for i, row in enumerate(filled):
+        data |= {f"{name}-{i}-{key}": value for key, value in row.items()}
+    return data

@@ -1,0 +1,168 @@
+"""Every step is a POST to its own address, asks for what it needs, and says why it was refused."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from articles.editorial.models import Correction, Edition
+from articles.editorial.permissions import why_not
+from articles.editorial.services import create_article, publish, submit, unschedule
+from articles.editorial.workflow import TRANSITIONS, transitions_from
+from tests.editorial.admin.conftest import change_address
+from tests.factories import NOON
+
+
+def step_address(article, name):
+    return reverse("admin:articles_article_step", args=[article.pk, name])
+
+
+def said(response):
+    return [str(message) for message in response.context["messages"]]
+
+
+def test_a_reporter_submits(browser_of, reporter, draft):
+    browser_of(reporter).post(step_address(draft, "submit"), {"seen": 1})
+
+    draft.refresh_from_db()
+    assert draft.state == "submitted"
+
+
+def test_a_step_is_never_taken_by_looking(browser_of, reporter, draft):
+    response = browser_of(reporter).get(step_address(draft, "submit"))
+
+    draft.refresh_from_db()
+    assert (response.status_code, draft.state) == (200, "draft")
+
+
+def test_a_step_needs_the_csrf_token(reporter, draft):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(reporter, backend="django.contrib.auth.backends.ModelBackend")
+
+    assert client.post(step_address(draft, "submit"), {"seen": 1}).status_code == 403
+
+
+def test_a_step_on_an_older_revision_is_refused(browser_of, editor, submitted, content):
+    response = browser_of(editor).post(step_address(submitted, "approve"), {"seen": 7}, follow=True)
+
+    submitted.refresh_from_db()
+    assert submitted.state == "submitted"
+    assert said(response)
+
+
+def test_returning_without_a_note_is_refused_at_the_field(browser_of, editor, submitted):
+    response = browser_of(editor).post(step_address(submitted, "return_to_author"), {"seen": 1, "note": " "})
+
+    submitted.refresh_from_db()
+    assert response.context["form"].errors["note"]
+    assert submitted.state == "submitted"
+
+
+def test_the_author_finds_the_note_on_the_form(browser_of, editor, reporter, submitted):
+    browser_of(editor).post(
+        step_address(submitted, "return_to_author"), {"seen": 1, "note": "Tambah kutipan."}
+    )
+
+    page = browser_of(reporter).get(change_address(submitted)).content.decode()
+
+    assert "Tambah kutipan." in page
+
+
+def test_an_editor_schedules(browser_of, editor, approved):
+    moment = timezone.localtime() + timezone.timedelta(days=2)
+    answers = {
+        "seen": 1,
+        "when": "later",
+        "visible_from_0": f"{moment:%Y-%m-%d}",
+        "visible_from_1": "06:00",
+    }
+
+    browser_of(editor).post(step_address(approved, "publish"), answers)
+
+    edition = Edition.objects.get(article=approved)
+    assert timezone.localtime(edition.visible_from).hour == 6
+    assert edition.visible_from > timezone.now()
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"when": "later"},
+        {"when": "later", "visible_from_0": "2020-01-01", "visible_from_1": "06:00"},
+        {"when": "later", "visible_from_0": "besok", "visible_from_1": "pagi"},
+    ],
+)
+def test_a_moment_that_does_not_fit_is_refused_at_its_field(browser_of, editor, approved, answers):
+    response = browser_of(editor).post(step_address(approved, "publish"), {"seen": 1, **answers})
+
+    assert response.context["form"].errors["visible_from"]
+    assert not Edition.objects.exists()
+
+
+def test_a_withdrawal_names_its_grounds_from_the_closed_list(browser_of, chief, published):
+    client = browser_of(chief)
+
+    refused = client.post(
+        step_address(published, "withdraw"), {"seen": 1, "reason": "asked_by_official", "text": "Diminta."}
+    )
+    client.post(step_address(published, "withdraw"), {"seen": 1, "reason": "child", "text": "Demi anak."})
+
+    published.refresh_from_db()
+    assert refused.context["form"].errors["reason"]
+    assert "Diminta." in refused.content.decode()
+    assert published.state == "withdrawn"
+    assert Correction.objects.get().reason == "child"
+
+
+def test_the_page_says_in_words_why_an_author_cannot_approve(browser_of, editor, content):
+    own = create_article(content, by=editor, at=timezone.now())
+    submit(own.pk, seen=1, by=editor, at=timezone.now())
+
+    response = browser_of(editor).get(change_address(own))
+
+    assert response.context["waits_for_second_person"]
+    assert 'class="four-eyes"' in response.content.decode()
+
+
+@pytest.mark.parametrize("step", TRANSITIONS, ids=lambda step: step.name)
+def test_buttons_are_those_of_the_table(browser_of, editor, submitted, step):
+    page = browser_of(editor).get(change_address(submitted)).content.decode()
+
+    is_open = step in transitions_from(submitted.state) and why_not(step, submitted, editor, at=NOON) is None
+    assert (f'name="_step" value="{step.name}"' in page) == is_open
+
+
+def test_a_step_pressed_on_the_form_saves_first(browser_of, reporter, draft, typed):
+    browser_of(reporter).post(change_address(draft), typed(headline="Judul baru", seen=1, _step="submit"))
+
+    draft.refresh_from_db()
+    assert (draft.headline, draft.state, draft.revision_number) == ("Judul baru", "submitted", 2)
+
+
+def test_an_unknown_step_is_not_there(browser_of, editor, draft):
+    assert browser_of(editor).get(step_address(draft, "explode")).status_code == 404
+
+
+def test_a_correction_becomes_public(browser_of, editor, published):
+    address = reverse("admin:articles_article_correct", args=[published.pk])
+    client = browser_of(editor)
+
+    refused = client.post(address, {"kind": "pencabutan", "text": "x"})
+    client.post(address, {"kind": "ralat", "text": "Nama camat seharusnya Andi."})
+
+    assert refused.context["form"].errors["kind"]
+    assert Correction.objects.get().kind == "ralat"
+
+
+def test_a_schedule_can_be_cancelled_only_where_there_is_one(browser_of, editor, approved):
+    client = browser_of(editor)
+    button = 'name="_step" value="unschedule"'
+    tomorrow = timezone.now() + timezone.timedelta(days=1)
+
+    publish(approved.pk, seen=1, by=editor, at=timezone.now(), visible_from=tomorrow)
+    scheduled = client.get(change_address(approved)).content.decode()
+    unschedule(approved.pk, seen=1, by=editor, at=timezone.now())
+    publish(approved.pk, seen=1, by=editor, at=timezone.now())
+    out = client.get(change_address(approved)).content.decode()
+
+    assert (button in scheduled, button in out) == (True, False)

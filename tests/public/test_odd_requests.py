@@ -1,0 +1,119 @@
+"""Addresses and words that nobody should send: never an error of ours, never shown unescaped."""
+
+import pytest
+from django.db import OperationalError
+from django.test import Client
+
+from tests.factories import EditionFactory, NewsroomFactory, SectionFactory, TagFactory
+from tests.public.stories import correction, pointing, tagged
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
+
+ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
+LONG = "a" * 1000
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/read/0/x/",
+        "/read/-1/x/",
+        "/read/999999999999999999/x/",
+        f"/read/{'9' * 40}/x/",
+        "/read/1e5/x/",
+        "/read/%D9%A1/x/",
+        "/read/1/%00/",
+        "/read/1/a/b/",
+        f"/tag/{LONG}/",
+        "/tag/%00/",
+        "/tag/a%20b/",
+        "/rubrik/tidak-ada/",
+        "/pejabat/tidak-ada/",
+        "/penulis/tidak-ada/",
+        f"/halaman/{LONG}/",
+        "/halaman/../admin/",
+        "/%ff%fe/",
+        "/%3Cscript%3E/",
+    ],
+)
+def test_address_of_nothing_is_not_found(client, path):
+    response = client.get(path)
+
+    assert response.status_code == 404
+    assert "<script>alert" not in response.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/indeks/", "/tag/pemilu/", "/rubrik/politik/", "/koreksi/", "/iklan/"])
+@pytest.mark.parametrize("key", ["x", "%00", "%ff", LONG, "20231209T050000000000-99999999999999999999"])
+def test_broken_key_is_not_found(client, path, key):
+    TagFactory(name="Pemilu")
+    SectionFactory(name="Politik")
+
+    assert client.get(f"{path}?sesudah={key}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "q=%00",
+        "q=%ff%fe",
+        f"q={LONG}",
+        "q=%27%22%3B--",
+        "q=()%7C%26!%3A*",
+        "q=a&sesudah=x",
+        "sesudah=%00",
+        "q[]=1",
+    ],
+)
+def test_search_takes_whatever_is_typed(client, query):
+    assert client.get(f"/cari/?{query}").status_code == 200
+
+
+def test_unknown_parameters_change_nothing(client):
+    edition = EditionFactory()
+
+    text = client.get(f"{edition.get_absolute_url()}?utm_source=%3Cscript%3E&sesudah=x").content.decode()
+
+    assert f'<link rel="canonical" href="http://testserver{edition.get_absolute_url()}">' in text
+    assert "utm_source" not in text
+
+
+def test_attack_in_any_text_is_only_words(client):
+    NewsroomFactory(name=ATTACK, tagline=ATTACK, company=ATTACK, address=ATTACK)
+    section = SectionFactory(name=ATTACK, slug="s", description=ATTACK)
+    tag = TagFactory(name=ATTACK, slug="t", description=ATTACK)
+    edition = tagged(
+        tag, section=section, headline=ATTACK, slug="h", summary=ATTACK, dateline_place=ATTACK[:80]
+    )
+    correction(edition, text=ATTACK)
+    pointed = pointing(edition, section=section)
+
+    paths = ["/", "/tag/t/", "/rubrik/s/", "/koreksi/", "/cari/?q=script", "/halaman/redaksi/"]
+    for path in [*paths, edition.get_absolute_url(), pointed.get_absolute_url()]:
+        text = client.get(path).content.decode()
+        assert "<script>alert" not in text
+        assert "<img src=x" not in text
+
+
+def test_error_of_ours_is_told_plainly(monkeypatch):
+    def fail():
+        raise RuntimeError
+
+    monkeypatch.setattr("articles.public.views.front.masthead", fail)
+
+    response = Client(raise_request_exception=False).get("/")
+
+    assert response.status_code == 500
+    assert "<h1>" in response.content.decode()
+
+
+def test_unknown_address_is_told_plainly_while_the_database_is_down(client, monkeypatch):
+    def fail(**kwargs):
+        raise OperationalError
+
+    monkeypatch.setattr("articles.public.views.problems.latest", fail)
+
+    response = client.get("/tidak-ada/")
+
+    assert response.status_code == 404
+    assert "<h1>" in response.content.decode()

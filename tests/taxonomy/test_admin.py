@@ -1,0 +1,135 @@
+import pytest
+from django.urls import reverse
+
+from articles.audit.models import AuditEntry
+from articles.core.models import FormerSlug
+from articles.taxonomy.models import Tag, TagAlias
+from tests.admin_forms import errors_of, filled, with_row
+from tests.factories import SectionFactory, TagFactory
+
+pytestmark = pytest.mark.django_db
+
+ADD = "admin:articles_tag_add"
+NO_ROWS = {"aliases-TOTAL_FORMS": 0, "aliases-INITIAL_FORMS": 0}
+
+
+@pytest.fixture
+def desk(client, editor):
+    client.force_login(editor)
+    return client
+
+
+def test_a_new_tag_needs_only_its_name(desk):
+    desk.post(reverse(ADD), {"name": "  Logistik   Pemilu ", "description": ""} | NO_ROWS)
+
+    tag = Tag.objects.get()
+    assert (tag.name, tag.slug) == ("Logistik Pemilu", "logistik-pemilu")
+    assert list(AuditEntry.objects.values_list("action", flat=True)) == ["tag.created"]
+
+
+def test_a_typed_address_is_not_taken(desk):
+    desk.post(reverse(ADD), {"name": "Logistik", "slug": "judi"} | NO_ROWS)
+
+    assert Tag.objects.get().slug == "logistik"
+
+
+def test_a_renamed_tag_keeps_its_former_name_and_address(desk):
+    tag = TagFactory(name="Pilkada", slug="pilkada")
+    url = reverse("admin:articles_tag_change", args=[tag.pk])
+
+    desk.post(url, filled(desk.get(url)) | {"name": "Pemilihan Bupati", "description": "Semua"})
+
+    tag.refresh_from_db()
+    assert (tag.name, tag.slug, tag.description) == ("Pemilihan Bupati", "pemilihan-bupati", "Semua")
+    assert FormerSlug.objects.get().slug == "pilkada"
+    assert tag.aliases.get().name == "Pilkada"
+
+
+def test_spaces_around_a_name_rename_nothing(desk):
+    tag = TagFactory(name="Pilkada", slug="pilkada")
+    url = reverse("admin:articles_tag_change", args=[tag.pk])
+
+    response = desk.post(url, filled(desk.get(url)) | {"name": " Pilkada  "})
+
+    assert response.status_code == 302
+    assert not FormerSlug.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["kpu", "KPU", "komisi pemilihan umum", "", "   ", "<b>a</b>", "x" * 10_000])
+def test_a_name_that_cannot_be_comes_back_as_a_message(desk, name):
+    tag = TagFactory(name="KPU", slug="kpu")
+    TagAlias.objects.create(tag=tag, name="Komisi Pemilihan Umum")
+
+    response = desk.post(reverse(ADD), {"name": name} | NO_ROWS)
+
+    assert response.status_code == 200
+    assert "name" in response.context["adminform"].form.errors
+    assert Tag.objects.count() == 1
+
+
+def test_an_other_name_stands_once_in_any_case_and_is_nobody_elses(desk):
+    TagFactory(name="KPU", slug="kpu")
+    tag = TagFactory(name="Pilkada", slug="pilkada")
+    url = reverse("admin:articles_tag_change", args=[tag.pk])
+    page = filled(desk.get(url))
+
+    twice = desk.post(url, with_row(with_row(page, "aliases", name="Pilbup"), "aliases", name="PILBUP"))
+    foreign = desk.post(url, with_row(page, "aliases", name="kpu"))
+
+    assert twice.status_code == foreign.status_code == 200
+    assert len(errors_of(twice)) == len(errors_of(foreign)) == 1
+    assert not TagAlias.objects.exists()
+
+
+def test_the_list_of_tags_costs_the_same_at_any_length(desk, django_assert_num_queries):
+    for _ in range(30):
+        TagAlias.objects.create(tag=TagFactory(), name=f"alias {Tag.objects.count()}")
+    url = reverse("admin:articles_tag_changelist")
+    desk.get(url)
+
+    with django_assert_num_queries(7):
+        desk.get(url)
+
+
+def test_a_search_finds_a_tag_by_its_misspelt_other_name(desk):
+    tag = TagFactory(name="KPU", slug="kpu")
+    TagAlias.objects.create(tag=tag, name="Komisi Pemilihan Umum")
+    TagFactory(name="Banyuasin", slug="banyuasin")
+
+    page = desk.get(reverse("admin:articles_tag_changelist"), {"q": "komisi pemilhan"})
+
+    assert list(page.context["cl"].result_list) == [tag]
+
+
+def test_the_column_asked_for_orders_what_was_found(desk):
+    for name in ("Pemilu 2024", "Pemilu", "Pemilu Ulang"):
+        TagFactory(name=name)
+
+    page = desk.get(reverse("admin:articles_tag_changelist"), {"q": "pemilu", "o": "-0"})
+
+    assert [tag.name for tag in page.context["cl"].result_list] == ["Pemilu Ulang", "Pemilu 2024", "Pemilu"]
+
+
+def test_an_autocomplete_offers_the_likest_first_and_counts_nothing(desk, django_assert_max_num_queries):
+    for name in ("Banyuasin", "Kapolres Banyuasin", "Musi Banyuasin", "Lahat"):
+        TagFactory(name=name)
+    query = {"app_label": "articles", "model_name": "taggedarticle", "field_name": "tag", "term": "banuasin"}
+
+    with django_assert_max_num_queries(12):
+        answer = desk.get(reverse("admin:autocomplete"), query).json()
+
+    assert [row["text"] for row in answer["results"]] == ["Banyuasin", "Kapolres Banyuasin", "Musi Banyuasin"]
+    assert not answer["pagination"]["more"]
+
+
+def test_a_section_is_renamed_by_the_managing_editor(client, chief):
+    section = SectionFactory(name="Daerah", slug="daerah")
+    client.force_login(chief)
+
+    client.post(
+        reverse("admin:articles_section_change", args=[section.pk]), {"name": "Sumsel", "position": 2}
+    )
+
+    section.refresh_from_db()
+    assert (section.name, section.slug, section.position) == ("Sumsel", "sumsel", 2)
+    assert FormerSlug.objects.get(kind="section").slug == "daerah"
