@@ -17,6 +17,7 @@ from articles.editorial.admin.actions import BULK_ACTIONS, may_take_in_bulk
 from articles.editorial.admin.columns import Columns
 from articles.editorial.admin.filters import DeskFilter, MineFilter
 from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.panels import panels_of
 from articles.editorial.admin.responding import RespondsToSteps
 from articles.editorial.admin.saving import SavesThroughServices
 from articles.editorial.admin.screens import SCREENS, read
@@ -107,7 +108,9 @@ class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
             return super().change_view(request, object_id, form_url, extra_context)
         if request.method != "POST" and not self.has_change_permission(request, article):
             return read.page(request, article)
-        context = {**page_context(article, by=request.user, at=timezone.now()), **(extra_context or {})}
+        by, at = request.user, timezone.now()
+        beside = {"panels": panels_of(article, by=by, at=at)}
+        context = {**page_context(article, by=by, at=at), **beside, **(extra_context or {})}
         return super().change_view(request, object_id, form_url, context)
 
     def history_view(

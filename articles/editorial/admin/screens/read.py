@@ -1,7 +1,9 @@
 """The page to read an article for those who may not change it where it stands."""
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
+from articles.editorial.admin.panels import panels_of
 from articles.editorial.admin.screens.opened import draw
 from articles.editorial.admin.shown import shown
 from articles.editorial.models import Article
@@ -11,4 +13,5 @@ from articles.editorial.services.reading_content import content_of
 def page(request: HttpRequest, article: Article) -> HttpResponse:
     """Everything about the article in words, with the steps that are open to the person."""
     content = content_of(article)
-    return draw(request, "read", article, title=str(article), content=shown(content))
+    panels = panels_of(article, by=request.user, at=timezone.now())
+    return draw(request, "read", article, title=str(article), content=shown(content), panels=panels)

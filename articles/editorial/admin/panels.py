@@ -1,0 +1,46 @@
+"""What stands beside an article's form: one row a panel, each with its own template."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from articles.core.models import User
+from articles.editorial.models import Article, Edition
+
+type PanelFacts = Callable[[Article, User, datetime], dict[str, Any] | None]
+
+MOST_EDITIONS = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Panel:
+    """A box beside the form, drawn by its template from the facts, and left out where there are none."""
+
+    name: str
+    title: str | Promise
+    facts: PanelFacts
+
+    @property
+    def template(self) -> str:
+        """Where it is drawn."""
+        return f"admin/articles/article/panels/{self.name}.html"
+
+
+def _editions(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
+    """What readers see, saw or will see, newest first."""
+    editions = Edition.objects.filter(article=article).select_related("revision").order_by("-number")
+    found = list(editions.only("number", "visible_from", "visible_until", "revision__number")[:MOST_EDITIONS])
+    return {"editions": found, "at": at} if found else None
+
+
+PANELS = (Panel(name="editions", title=_("What readers see"), facts=_editions),)
+
+
+def panels_of(article: Article, *, by: User, at: datetime) -> list[dict[str, Any]]:
+    """The panels that have something to say, in the order of the table."""
+    drawn = ((panel, panel.facts(article, by, at)) for panel in PANELS)
+    return [{"panel": panel, "facts": facts} for panel, facts in drawn if facts is not None]
