@@ -5,11 +5,13 @@ from articles.banners.models import Banner, CampaignPeriod, Flight, Sponsor
 from articles.core.models import FormerSlug, Newsroom, User
 from articles.editorial.models import (
     Article,
+    ArticleImage,
     Author,
     Byline,
     Correction,
     Edition,
     EditionByline,
+    EditionImage,
     EditionMention,
     EditionReadAlso,
     EditionTag,
@@ -27,6 +29,7 @@ from articles.taxonomy.models import Section, Tag, TagAlias
 
 __all__ = [
     "Article",
+    "ArticleImage",
     "AuditEntry",
     "Author",
     "Banner",
@@ -35,6 +38,7 @@ __all__ = [
     "Correction",
     "Edition",
     "EditionByline",
+    "EditionImage",
     "EditionMention",
     "EditionReadAlso",
     "EditionTag",

@@ -23,7 +23,7 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "story": story,
         "edition": edition,
-        "body": render_body(edition, further=story.further, paper=head.newsroom.name),
+        "body": render_body(story, paper=head.newsroom.name),
         "latest": [],
         "more": [],
         "noindex": True,

@@ -1,12 +1,14 @@
 """What changed between two texts: lines or blocks first, then the words within them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from html.parser import HTMLParser
 
+from articles.core.embeds import embed_of
 from articles.core.html import READ_ALSO_ATTRIBUTE
+from articles.core.html_shape import EMBED_ATTRIBUTE, PHOTO_ATTRIBUTE
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 # Above this many words a changed block is shown whole, old and new: nobody reads such a block word by word.
@@ -24,7 +26,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Line:
-    """A line or block: what it is (`p`, `li`, `h2` …), its words, its markup."""
+    """A line or block: what it is (`p`, `li`, `h2`, `figure` …), its words, its markup."""
 
     tag: str
     text: str
@@ -86,14 +88,22 @@ def compare_words(old: str, new: str) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+# What is said by the tag itself, whatever it stands in.
+INNERMOST = frozenset({"cite", "figcaption", "caption", "tr"})
+
+
 class _Blocks(HTMLParser):
-    """Takes a body apart into its blocks."""
+    """Takes a body apart into its blocks; a row of a table is one of them."""
 
-    OPENING = ("p", "h2", "h3", "li", "blockquote", "aside", "hr")
+    OPENING = (
+        *("p", "h2", "h3", "li", "blockquote", "cite", "aside", "hr"),
+        *("figure", "figcaption", "table", "caption", "tr"),
+    )
+    NAMED = ("aside", "hr", "figure")
 
-    def __init__(self, headlines: dict[int, str]) -> None:
+    def __init__(self, headlines: Mapping[int, str], pictures: Mapping[int, str]) -> None:
         super().__init__()
-        self.headlines = headlines
+        self.headlines, self.pictures = headlines, pictures
         self.lines: list[Line] = []
         self.tags: list[str] = []
         self.text = self.markup = ""
@@ -101,17 +111,27 @@ class _Blocks(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "br":
             self.text += "\n"
+        if tag in ("th", "td") and self.text:
+            self.text += " | "
         if tag not in self.OPENING:
             self.markup += self.get_starttag_text() or ""
             return
         self.flush()
-        if tag == "aside":
-            ref = int(dict(attrs).get(READ_ALSO_ATTRIBUTE) or 0)
-            self.lines.append(Line("aside", self.headlines.get(ref, "")))
-        elif tag == "hr":
-            self.lines.append(Line("hr", "—"))
-        else:
+        if tag in self.NAMED:
+            self.lines.append(Line(tag, self._name(tag, dict(attrs))))
+        if tag not in ("aside", "hr"):
             self.tags.append(tag)
+
+    def _name(self, tag: str, attributes: Mapping[str, str | None]) -> str:
+        """What stands for a block that has no words of its own."""
+        if tag == "hr":
+            return "—"
+        if tag == "aside":
+            return self.headlines.get(int(attributes.get(READ_ALSO_ATTRIBUTE) or 0), "")
+        if number := attributes.get(PHOTO_ATTRIBUTE):
+            return self.pictures.get(int(number), f"#{number}")
+        embed = embed_of(attributes.get(EMBED_ATTRIBUTE) or "")
+        return f"{embed.provider.label}: {embed.page}" if embed else "?"
 
     def handle_endtag(self, tag: str) -> None:
         if tag in self.OPENING:
@@ -128,13 +148,16 @@ class _Blocks(HTMLParser):
     def flush(self) -> None:
         text, markup, self.text, self.markup = self.text.strip(), self.markup, "", ""
         if text:
+            inner = self.tags[-1] if self.tags else "p"
             outer = next((tag for tag in self.tags if tag != "p"), "p")
-            self.lines.append(Line(outer, text, markup))
+            self.lines.append(Line(inner if inner in INNERMOST else outer, text, markup))
 
 
-def blocks_of(body: str, *, headlines: dict[int, str]) -> tuple[Line, ...]:
-    """The blocks of a body; a read-also block is the headline of its row."""
-    parser = _Blocks(headlines)
+def blocks_of(
+    body: str, *, headlines: Mapping[int, str], pictures: Mapping[int, str] | None = None
+) -> tuple[Line, ...]:
+    """The blocks of a body; a read-also block is the headline of its row, a picture its name."""
+    parser = _Blocks(headlines, pictures or {})
     parser.feed(body)
     parser.close()
     parser.flush()

@@ -1,7 +1,6 @@
-"""The body of an edition as HTML for readers: dateline, read-also links, a place for a banner."""
+"""The body of an edition as HTML for readers: dateline, read-also links, pictures, a place for a banner."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.html import format_html
@@ -11,6 +10,8 @@ from django.utils.translation import gettext as _
 from articles.core.html import READ_ALSO_ATTRIBUTE
 from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Edition
+from articles.public.body_blocks import drawn_block
+from articles.public.story import Story
 
 _READ_ALSO = re.compile(rf'<aside {READ_ALSO_ATTRIBUTE}="([0-9]{{1,4}})"></aside>')
 _TAG = re.compile(r'<(/?)([a-z0-9]+)(?: [a-z-]+(?:="[^"]*")?)*>')
@@ -29,17 +30,27 @@ class Body:
     rest: SafeString
 
 
-def render_body(edition: Edition, *, further: Mapping[int, Edition], paper: str) -> Body:
+def render_body(story: Story, *, paper: str) -> Body:
     """The edition's text, cleaned when it was saved, with what is looked up at the moment of reading."""
-    html = _READ_ALSO.sub(lambda match: _read_also(further.get(int(match[1]))), edition.body)
+    edition = story.edition
+    html = _READ_ALSO.sub(lambda match: _read_also(story.further.get(int(match[1]))), edition.body)
+    html = _with_dateline(html, place=edition.dateline_place, paper=paper)
+    parts = [drawn_block(block, pictures=story.pictures) for block in blocks(html)]
     if edition.kind == ArticleKind.ADVERTORIAL:
-        html = html.replace('rel="noopener nofollow"', 'rel="sponsored noopener nofollow"')
-    parts = blocks(_with_dateline(html, place=edition.dateline_place, paper=paper))
+        parts = [
+            part.replace('rel="noopener nofollow"', 'rel="sponsored noopener nofollow"') for part in parts
+        ]
     cut = _banner_place(parts)
     return Body(
         start=mark_safe("\n".join(parts[:cut])),  # noqa: S308 - the closed schema of core/html.py
         rest=mark_safe("\n".join(parts[cut:])),  # noqa: S308
     )
+
+
+def render_page(html: str) -> SafeString:
+    """The text of a standing page, cleaned when it was saved; it holds no pictures."""
+    parts = (drawn_block(block, pictures={}) for block in blocks(html))
+    return mark_safe("\n".join(parts))  # noqa: S308
 
 
 def blocks(html: str) -> list[str]:

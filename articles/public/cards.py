@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import prefetch_related_objects
 
 from articles.editorial.models import Edition
 from articles.editorial.models.edition import EditionQuerySet
+from articles.media.models import Image
 from articles.media.sources import RENDITIONS
 from articles.public.paging import Order
 
@@ -43,7 +44,8 @@ def latest(*, at: datetime, count: int = LATEST) -> list[Edition]:
     return list(cards(at=at).newest_first()[:count])
 
 
-def fetch_pictures(*lists: Iterable[Edition]) -> None:
-    """Fetches the files of every picture on a page in one query."""
-    with_picture = [edition for editions in lists for edition in editions if edition.lead_image_id]
-    prefetch_related_objects(with_picture, Prefetch("lead_image__renditions", queryset=RENDITIONS.queryset))
+def fetch_pictures(*lists: Iterable[Edition], beside: Iterable[Image] = ()) -> None:
+    """Fetches the files of every picture on a page in one query: of cards, and of those beside them."""
+    leads = (edition.lead_image for editions in lists for edition in editions if edition.lead_image_id)
+    images = [image for image in (*leads, *beside) if image is not None]
+    prefetch_related_objects(images, RENDITIONS)

@@ -8,7 +8,7 @@ from django.utils import timezone
 from articles.editorial.kinds import MentionState
 from articles.editorial.models import Edition
 from articles.officials.offices import office_shown, offices_on
-from articles.public.story import Credit, Mentioned, Story
+from articles.public.story import Credit, Mentioned, Story, TextPicture
 
 
 def draft_story(edition: Edition, article: Any, *, at: datetime) -> Story:
@@ -23,6 +23,10 @@ def draft_story(edition: Edition, article: Any, *, at: datetime) -> Story:
         officials=_officials(edition, article),
         corrections=tuple(article.corrections.newest_first()),
         further=_further(article, at=at),
+        pictures={
+            image.pk: TextPicture(image=image, alt=image.alt, caption=image.caption, credit=image.credit)
+            for image in (row.image for row in article.images.select_related("image"))
+        },
     )
 
 

@@ -6,12 +6,23 @@ import nh3
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
-from articles.core.html import BLOCK_TAGS, INLINE_TAGS, URL_SCHEMES
+from articles.core.embeds import Embed
+from articles.core.html import (
+    BLOCK_TAGS,
+    FIGURE_TAGS,
+    INLINE_TAGS,
+    TABLE_TAGS,
+    URL_SCHEMES,
+    draw_embeds,
+    draw_photos,
+)
 from articles.editorial.models import Edition
+from articles.media.models import Image
 from articles.media.sources import picture_sources
 from articles.public.structured_data import Absolute
 
-TAGS = set(BLOCK_TAGS | INLINE_TAGS) - {"aside"}
+TAGS = set(BLOCK_TAGS | TABLE_TAGS | FIGURE_TAGS | INLINE_TAGS | {"img"}) - {"aside"}
+ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"src", "alt", "width", "height"}}
 
 
 def entry_html(edition: Edition, *, absolute: Absolute) -> str:
@@ -23,32 +34,49 @@ def entry_html(edition: Edition, *, absolute: Absolute) -> str:
 def _picture(edition: Edition, absolute: Absolute) -> str:
     if edition.lead_image is None:
         return ""
-    sources = picture_sources(edition.lead_image)
-    words = " – ".join(part for part in (edition.lead_caption, edition.lead_credit) if part)
+    return _figure(
+        edition.lead_image, edition.lead_alt, edition.lead_caption, edition.lead_credit, absolute=absolute
+    )
+
+
+def _figure(image: Image, alt: str, caption: str, credit: str, *, absolute: Absolute) -> str:
+    sources = picture_sources(image)
     return format_html(
         '<figure><img src="{}" alt="{}" width="{}" height="{}"><figcaption>{}</figcaption></figure>',
         absolute(sources.src),
-        edition.lead_alt,
+        alt,
         sources.width,
         sources.height,
-        words,
+        " – ".join(part for part in (caption, credit) if part),
     )
 
 
 def _body(edition: Edition, absolute: Absolute) -> str:
     page = absolute(edition.get_absolute_url())
+    links = {link.image_id: link for link in edition.image_links.all()}
 
     def whole(tag: str, attribute: str, value: str) -> str:
         return urljoin(page, value) if attribute == "href" else value
 
+    def photo(number: int, caption: str) -> str:
+        link = links.get(number)
+        if link is None:
+            return ""
+        return _figure(link.image, link.alt, caption or link.caption, link.credit, absolute=absolute)
+
     return nh3.clean(
-        edition.body,
+        draw_embeds(draw_photos(edition.body, photo), _embed_link),
         tags=TAGS,
-        attributes={"a": {"href"}, "ol": {"start"}},
+        attributes=ATTRIBUTES,
         attribute_filter=whole,
         url_schemes=URL_SCHEMES,
         clean_content_tags={"aside", "script", "style"},
     )
+
+
+def _embed_link(embed: Embed, caption: str) -> str:
+    """A plain link: feeds load no frames."""
+    return format_html('<p><a href="{}">{}</a></p>', embed.page, caption or embed.provider.label)
 
 
 def _verification_note(edition: Edition) -> str:

@@ -14,7 +14,7 @@ from django.utils.xmlutils import SimplerXMLGenerator
 from articles.core.models import Newsroom
 from articles.core.text import without_invisible
 from articles.editorial.kinds import ArticleKind, BylinePart
-from articles.editorial.models import Edition, EditionByline, EditionTag
+from articles.editorial.models import Edition, EditionByline, EditionImage, EditionTag
 from articles.editorial.models.edition import EditionQuerySet
 from articles.public.feed_content import entry_html
 from articles.public.structured_data import Absolute
@@ -52,6 +52,8 @@ def feed_entries(editions: EditionQuerySet) -> EditionQuerySet:
             "lead_image__renditions",
             Prefetch("byline_links", EditionByline.objects.filter(part=BylinePart.REPORTER)),
             Prefetch("tag_links", EditionTag.objects.select_related("tag")),
+            Prefetch("image_links", EditionImage.objects.select_related("image")),
+            "image_links__image__renditions",
         )[:MOST_ENTRIES]
     )
 

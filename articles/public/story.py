@@ -13,10 +13,12 @@ from articles.editorial.models import (
     Correction,
     Edition,
     EditionByline,
+    EditionImage,
     EditionMention,
     EditionReadAlso,
     EditionTag,
 )
+from articles.media.models import Image
 from articles.officials.models import Official
 from articles.taxonomy.models import Tag
 
@@ -47,6 +49,16 @@ class Mentioned:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TextPicture:
+    """A picture in the text, with what the library said about it when the text was published."""
+
+    image: Image
+    alt: str
+    caption: str
+    credit: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Story:
     """What an article's page shows."""
 
@@ -56,6 +68,7 @@ class Story:
     officials: tuple[Mentioned, ...]
     corrections: tuple[Correction, ...]
     further: dict[int, Edition]
+    pictures: dict[int, TextPicture]
 
 
 def story_at(article_id: int, *, at: datetime) -> Story | None:
@@ -71,6 +84,7 @@ def story_at(article_id: int, *, at: datetime) -> Story | None:
             official_rows=_officials(),
             correction_rows=_corrections(at),
             further_rows=_further(at),
+            picture_rows=_pictures(),
         )
         .first()
     )
@@ -94,7 +108,12 @@ def _story(edition: Any) -> Story:
             for row in edition.further_rows
             if row["current"]
         },
+        pictures={row["image"]["id"]: _picture(**row) for row in edition.picture_rows},
     )
+
+
+def _picture(*, image: dict[str, Any], **words: str) -> TextPicture:
+    return TextPicture(image=Image(**image), **words)
 
 
 def _rows(rows: QuerySet[Any], **columns: Any) -> ArraySubquery:
@@ -131,4 +150,17 @@ def _further(at: datetime) -> ArraySubquery:
         ref=F("ref"),
         target=F("target_id"),
         current=Subquery(current.values(row=JSONObject(headline=F("headline"), slug=F("slug")))[:1]),
+    )
+
+
+def _pictures() -> ArraySubquery:
+    """The pictures of the text, with the columns from which their files are found."""
+    columns = ("id", "file", "width", "height", "focal_x", "focal_y")
+    rows = EditionImage.objects.filter(edition=OuterRef("pk"))
+    return _rows(
+        rows,
+        image=JSONObject(**{name: F(f"image__{name}") for name in columns}),
+        alt=F("alt"),
+        caption=F("caption"),
+        credit=F("credit"),
     )

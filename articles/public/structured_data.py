@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from articles.core.models import Newsroom
 from articles.editorial.kinds import ArticleKind, BylinePart, CorrectionKind
-from articles.editorial.models import Correction, Edition
+from articles.editorial.models import Correction
+from articles.media.models import Image
 from articles.media.sources import picture_sources
 from articles.public.story import Credit, Mentioned, Story
 
@@ -54,7 +55,7 @@ def article_data(story: Story, *, newsroom: Newsroom, absolute: Absolute) -> Dat
         "author": _people(story.credits, BylinePart.REPORTER, absolute) or [publisher],
         "editor": _people(story.credits, BylinePart.EDITOR, absolute),
         "publisher": publisher,
-        "image": _image(edition, absolute),
+        "image": _images(story, absolute),
         "articleSection": edition.section.name,
         "keywords": [tag.name for tag in story.tags],
         "mentions": [_official(mentioned, absolute) for mentioned in story.officials],
@@ -137,18 +138,30 @@ def _official(mentioned: Mentioned, absolute: Absolute) -> Data:
     )
 
 
-def _image(edition: Edition, absolute: Absolute) -> Data | None:
-    if edition.lead_image is None:
-        return None
-    sources = picture_sources(edition.lead_image)
+def _images(story: Story, absolute: Absolute) -> Data | list[Data] | None:
+    """The lead picture and those of the text."""
+    edition = story.edition
+    shown = [
+        _image(picture.image, caption=picture.caption, credit=picture.credit, absolute=absolute)
+        for picture in story.pictures.values()
+        if picture.image.pk != edition.lead_image_id
+    ]
+    if edition.lead_image is not None:
+        words = {"caption": edition.lead_caption, "credit": edition.lead_credit}
+        shown.insert(0, _image(edition.lead_image, **words, absolute=absolute))
+    return shown if len(shown) > 1 else next(iter(shown), None)
+
+
+def _image(image: Image, *, caption: str, credit: str, absolute: Absolute) -> Data:
+    sources = picture_sources(image)
     return _without_gaps(
         {
             "@type": "ImageObject",
             "url": absolute(sources.src),
             "width": sources.width,
             "height": sources.height,
-            "caption": edition.lead_caption,
-            "creditText": edition.lead_credit,
+            "caption": caption,
+            "creditText": credit,
         }
     )
 

@@ -1,5 +1,6 @@
 """A comparison names every word that came and went, block by block."""
 
+from articles.core.html import clean_body
 from articles.editorial.comparing import blocks_of, compare_lines, compare_words
 
 
@@ -26,6 +27,28 @@ def test_a_body_is_taken_apart_into_blocks():
         ("li", "Dua"),
         ("aside", "Harga Cabai"),
         ("blockquote", "Tiga"),
+    ]
+
+
+def test_pictures_embeds_quotes_and_tables_have_words():
+    body = clean_body(
+        '<figure data-photo="7"><figcaption>Apel pagi</figcaption></figure>'
+        '<figure data-embed="youtube:dQw4w9WgXcQ"></figure>'
+        "<blockquote><p>Siap.</p><cite>Bupati</cite></blockquote>"
+        "<table><caption>Harga</caption><tr><td>Cabai<td>Rp 9.000<tr><td>Beras<td></table>"
+    )
+
+    lines = blocks_of(body, headlines={}, pictures={7: "Kapolres memimpin apel"})
+
+    assert [(line.tag, line.text) for line in lines] == [
+        ("figure", "Kapolres memimpin apel"),
+        ("figcaption", "Apel pagi"),
+        ("figure", "YouTube: https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
+        ("blockquote", "Siap."),
+        ("cite", "Bupati"),
+        ("caption", "Harga"),
+        ("tr", "Cabai | Rp 9.000"),
+        ("tr", "Beras |"),
     ]
 
 

@@ -2,14 +2,23 @@ import pytest
 
 from articles.editorial.models import Edition
 from articles.public.body import blocks, render_body
+from articles.public.story import Story
 
 TARGET = Edition(article_id=7, slug="sungai", headline='Sungai <Musi> "Naik"')
 DATELINE = '<span class="dateline"><b>PALI</b>, SUARA MUSI RAYA –</span>'
 
 
-def rendered(body, *, further=None, place="", kind="news"):
-    edition = Edition(body=body, dateline_place=place, kind=kind)
-    return render_body(edition, further=further or {}, paper="Suara Musi Raya")
+def rendered(body, *, further=None, place="", kind="news", pictures=None):
+    story = Story(
+        edition=Edition(body=body, dateline_place=place, kind=kind),
+        credits=(),
+        tags=(),
+        officials=(),
+        corrections=(),
+        further=further or {},
+        pictures=pictures or {},
+    )
+    return render_body(story, paper="Suara Musi Raya")
 
 
 def whole(body, **kwargs):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from articles.banners.models import Sponsor
 from articles.core.dates import full_date
+from articles.core.html import photos_in
 from articles.editorial.admin.lookups import STORIES
 from articles.editorial.comparing import Line, LineDiff, blocks_of, compare_lines
 from articles.editorial.content import PLAIN_FIELDS, RELATIONS, Content
@@ -81,7 +82,9 @@ def label_of(name: str) -> str | Promise:
 def lines_of(content: Content, name: str) -> tuple[Line, ...]:
     """The field in words, a line for each row."""
     if name == "body":
-        return blocks_of(content.body, headlines={row.ref: row.headline for row in content.read_also})
+        headlines = {row.ref: row.headline for row in content.read_also}
+        pictures = names_of(Image, photos_in(content.body))
+        return blocks_of(content.body, headlines=headlines, pictures=pictures)
     if name in RELATION_LINES:
         return tuple(Line("li", text) for text in RELATION_LINES[name](content))
     text = _plain(name, getattr(content, name))

@@ -4,22 +4,25 @@ from articles.editorial.models.correction import Correction
 from articles.editorial.models.edition import Edition
 from articles.editorial.models.edition_links import (
     EditionByline,
+    EditionImage,
     EditionMention,
     EditionReadAlso,
     EditionTag,
 )
-from articles.editorial.models.links import Byline, Mention, ReadAlso, TaggedArticle
+from articles.editorial.models.links import ArticleImage, Byline, Mention, ReadAlso, TaggedArticle
 from articles.editorial.models.note import Note
 from articles.editorial.models.page import Page
 from articles.editorial.models.revision import Revision
 
 __all__ = [
     "Article",
+    "ArticleImage",
     "Author",
     "Byline",
     "Correction",
     "Edition",
     "EditionByline",
+    "EditionImage",
     "EditionMention",
     "EditionReadAlso",
     "EditionTag",

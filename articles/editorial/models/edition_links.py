@@ -1,4 +1,4 @@
-"""What an edition carries for the pages that list it: tags, officials, authors, further reading."""
+"""What an edition carries for the pages that list it: tags, officials, authors, pictures, further reading."""
 
 from django.db import models
 
@@ -7,6 +7,7 @@ from articles.editorial.kinds import BylinePart
 from articles.editorial.models.article import Article
 from articles.editorial.models.author import Author
 from articles.editorial.models.edition import Edition
+from articles.media.models import Image
 from articles.officials.models import Official
 from articles.taxonomy.models import Tag
 
@@ -87,3 +88,19 @@ class EditionReadAlso(models.Model):
 
     def __str__(self) -> str:
         return f"{self.edition_id} {self.ref}"
+
+
+class EditionImage(models.Model):
+    """A picture in the text of an edition, with what was said about it when it was published."""
+
+    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="image_links")
+    image = models.ForeignKey(Image, on_delete=models.PROTECT, related_name="+")
+    alt = LineField(max_length=250)
+    caption = LineField(max_length=300, blank=True)
+    credit = LineField(max_length=120)
+
+    class Meta:
+        constraints = [models.UniqueConstraint("edition", "image", name="edition_shows_an_image_once")]
+
+    def __str__(self) -> str:
+        return self.alt

@@ -1,4 +1,4 @@
-"""What a working copy points to: authors, tags, further reading, officials."""
+"""What a working copy points to: authors, tags, pictures, further reading, officials."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +8,7 @@ from articles.core.fields import LineField
 from articles.editorial.kinds import BylinePart, MentionState
 from articles.editorial.models.article import Article
 from articles.editorial.models.author import Author
+from articles.media.models import Image
 from articles.officials.models import Official
 from articles.taxonomy.models import Tag
 
@@ -60,6 +61,23 @@ class TaggedArticle(ItemBase):
         constraints = [
             models.UniqueConstraint("content_object", "tag", name="article_has_a_tag_once"),
         ]
+
+
+class ArticleImage(models.Model):
+    """A picture stands in the text of an article, and so cannot leave the library."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="images")
+    image = models.ForeignKey(Image, verbose_name=_("image"), on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("picture in a text")
+        verbose_name_plural = _("pictures in texts")
+        constraints = [
+            models.UniqueConstraint("article", "image", name="article_names_an_image_once"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.article)
 
 
 class ReadAlso(models.Model):

@@ -7,6 +7,7 @@ from articles.editorial.models import (
     Article,
     Edition,
     EditionByline,
+    EditionImage,
     EditionMention,
     EditionReadAlso,
     EditionTag,
@@ -16,7 +17,7 @@ from articles.officials.offices import office_shown, offices_on
 
 
 def link_edition(edition: Edition, article: Article) -> None:
-    """Copies the article's tags, confirmed officials, credits and read-also rows to the edition."""
+    """Copies the article's tags, confirmed officials, credits, pictures and read-also rows to the edition."""
     shared = {"edition": edition, "published_at": edition.published_at}
     EditionTag.objects.bulk_create(
         EditionTag(tag_id=row.tag_id, position=row.position, **shared) for row in article.tagged.all()
@@ -28,6 +29,10 @@ def link_edition(edition: Edition, article: Article) -> None:
     EditionReadAlso.objects.bulk_create(
         EditionReadAlso(edition=edition, ref=row.ref, target_id=row.target_id, headline_key=row.headline_key)
         for row in article.read_also.all()
+    )
+    EditionImage.objects.bulk_create(
+        EditionImage(edition=edition, image=image, alt=image.alt, caption=image.caption, credit=image.credit)
+        for image in (row.image for row in article.images.select_related("image"))
     )
     _link_officials(edition, article)
 

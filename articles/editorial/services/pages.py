@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.audit.record import record
-from articles.core.html import plain_text
+from articles.core.html import photos_in, plain_text
 from articles.core.models import User
 from articles.core.slugs import free_slug
 from articles.core.text import clean_line
@@ -31,6 +31,8 @@ def save_page(page: Page, *, by: User, at: datetime) -> Page:
             {"body": _("The text is too long: at most %(most)d characters.") % {"most": MOST_CHARS}}
         )
     page.body, _no_read_also = matched(page.body, ())
+    if photos_in(page.body):
+        raise ValidationError({"body": _("A standing page holds no pictures.")})
     if not plain_text(page.body):
         raise ValidationError({"body": _("The page has no text yet.")})
     if not page.slug:

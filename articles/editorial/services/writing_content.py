@@ -8,15 +8,26 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
+from articles.core.html import photos_in
 from articles.editorial.bodies import matched
 from articles.editorial.content import PLAIN_FIELDS, Content, ReadAlsoContent
-from articles.editorial.models import Article, Byline, Edition, Mention, ReadAlso, TaggedArticle
+from articles.editorial.models import (
+    Article,
+    ArticleImage,
+    Byline,
+    Edition,
+    Mention,
+    ReadAlso,
+    TaggedArticle,
+)
 from articles.editorial.services.reading_content import content_of
+from articles.media.models import Image
 from articles.reading.headlines import headline_key
 
 # More than any real story has; they bound what one save can make the database do.
 MOST = {"bylines": 20, "tag_ids": 30, "read_also": 30, "mentions": 200}
 MOST_BODY_CHARS = 300_000
+MOST_PHOTOS = 60
 
 
 def write_content(article: Article, content: Content, *, at: datetime) -> Content:
@@ -31,8 +42,10 @@ def write_content(article: Article, content: Content, *, at: datetime) -> Conten
         setattr(article, name, getattr(content, name))
     article.full_clean(exclude=["tags"])
     _check_targets(article, content.read_also, at=at)
+    photos = _known_photos(body)
     article.save()
     _replace_rows(article, content)
+    _keep_photos(article, photos)
     return content_of(article)
 
 
@@ -63,6 +76,30 @@ def _check_targets(article: Article, rows: Iterable[ReadAlsoContent], *, at: dat
     )
     if new - set(shown.values_list("article_id", flat=True)):
         raise ValidationError({"read_also": _("A read-also leads to a published story only.")})
+
+
+def _known_photos(body: str) -> tuple[int, ...]:
+    """The pictures of the text; one that the library does not hold is refused."""
+    numbers = photos_in(body)
+    if len(numbers) > MOST_PHOTOS:
+        counts = {"most": MOST_PHOTOS, "count": len(numbers)}
+        raise ValidationError(
+            {"body": _("At most %(most)d pictures in a text, here are %(count)d.") % counts}
+        )
+    missing = set(numbers) - set(Image.objects.filter(pk__in=numbers).values_list("pk", flat=True))
+    if missing:
+        words = _("The library holds no picture no. %(numbers)s: take it out of the text or choose another.")
+        listed = ", ".join(map(str, sorted(missing)))
+        raise ValidationError({"body": words % {"numbers": listed}})
+    return numbers
+
+
+def _keep_photos(article: Article, numbers: tuple[int, ...]) -> None:
+    """The article names exactly the pictures of its text, so that none of them leaves the library."""
+    article.images.exclude(image__in=numbers).delete()
+    ArticleImage.objects.bulk_create(
+        (ArticleImage(article=article, image_id=number) for number in numbers), ignore_conflicts=True
+    )
 
 
 def _replace_rows(article: Article, content: Content) -> None:

@@ -35,11 +35,11 @@ def article(request: HttpRequest, article_id: int, slug: str = "") -> HttpRespon
         return HttpResponsePermanentRedirect(edition.get_absolute_url())
     head = masthead()
     more = _more_of_section(edition, at=at)
-    fetch_pictures([edition], more)
+    fetch_pictures([edition], more, beside=[picture.image for picture in story.pictures.values()])
     context = {
         "story": story,
         "edition": edition,
-        "body": render_body(edition, further=story.further, paper=head.newsroom.name),
+        "body": render_body(story, paper=head.newsroom.name),
         "share_links": share_links(url=canonical_address(request), title=edition.headline),
         "latest": [card for card in latest(at=at) if card.pk != edition.pk],
         "more": more,

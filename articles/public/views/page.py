@@ -1,11 +1,11 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
-from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.editorial.models import Author, Page
+from articles.public.body import render_page
 from articles.public.pages import FRESH, show
 
 
@@ -14,7 +14,7 @@ from articles.public.pages import FRESH, show
 def page(request: HttpRequest, slug: str) -> HttpResponse:
     """A standing page of the paper."""
     standing = get_object_or_404(Page, slug=slug)
-    body = mark_safe(standing.body)  # noqa: S308 - cleaned when it was saved
+    body = render_page(standing.body)
     return show(request, "public/page.html", {"page": standing, "body": body}, at=timezone.now())
 
 
