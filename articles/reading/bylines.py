@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from articles.reading.dateline import is_media
 from articles.reading.pieces import Byline
 from articles.reading.tables.words import words
 
@@ -111,7 +112,7 @@ def bare_byline(text: str) -> str | None:
     if len(text) > LONGEST_LINE or text.endswith("."):
         return None
     if folded.startswith("laporan wartawan ") or folded.startswith("laporan reporter "):
-        return text.rsplit(",", 1)[-1].strip() if "," in text else text.split(" ", 2)[2]
+        return text.rsplit(",", 1)[-1].strip() if "," in text else _without_outlet(text.split(" ", 2)[2])
     words = text.split()
     if (
         folded.startswith(("humas ", "(humas ", "diskominfo ", "prokopim ", "tim humas "))
@@ -122,6 +123,12 @@ def bare_byline(text: str) -> str | None:
     if folded.startswith("oleh ") and 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words):
         return " ".join(words[1:])
     return None
+
+
+def _without_outlet(signature: str) -> str:
+    """“Tribunsumsel.com Eko Prasetya” is signed by Eko Prasetya."""
+    outlet, _, name = signature.partition(" ")
+    return name if name and is_media(outlet) else signature
 
 
 def end_mark(text: str) -> EndMark | None:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from articles.reading.tables.outlets import CAPTION_LABELS, CREDIT_WORDS
 
+CREDIT_BEHIND_SENTENCE = re.compile(
+    r"^(?P<text>.*[.!”\")])\s(?P<credit>(?:foto|photo|dok|sumber)\b\s?[:.]?\s?(?:[^.]|\.(?=\w)){1,60}\.?)$",
+    re.I,
+)
 TRAILING = (
     re.compile(r"^(?P<text>.*?)\s?-{2,3}\s?(?P<credit>[^-]{0,70}(?:-[^-]{1,40}){0,2})$"),
     re.compile(
@@ -17,10 +21,7 @@ TRAILING = (
         re.I,
     ),
     re.compile(r"^(?P<text>.*?)\s?[(\[](?P<credit>[^()\[\]]{1,30}/[^()\[\]]{1,40})[)\]]\.?$"),
-    re.compile(
-        r"^(?P<text>.*[.!”\")])\s(?P<credit>(?:foto|photo|dok|sumber)\b\s?[:.]?\s?(?:[^.]|\.(?=\w)){1,60}\.?)$",
-        re.I,
-    ),
+    CREDIT_BEHIND_SENTENCE,
 )
 LEADING = re.compile(
     r"^(?P<credit>(?:ist|istimewa|dok|foto|photo|antara)\b[^.–—-]{0,50}?)\s?[-–—]{1,2}\s(?P<text>\S.*)$", re.I
@@ -34,6 +35,7 @@ OUTLET_CREDIT = re.compile(r"^[(\[]?(?P<credit>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}
 LABEL = re.compile(r"^(?:" + "|".join(CAPTION_LABELS[:6]) + r")\s?[:：]\s?", re.I)
 LONGEST = 600
 MOST_CREDIT_WORDS = 8
+MOST_CREDIT_LINE_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,28 @@ def _labelled(text: str) -> Caption | None:
     label = LABEL.match(text)
     if label:
         return Caption(text, text[label.end() :].strip(), None)
+    if shows_something(text):
+        return Caption(text, text, None)
     alone = CREDIT_LINE.match(text) or OUTLET_CREDIT.match(text)
     if alone and len(text) <= 90:
         return Caption(text, "", tidy_credit(alone["credit"]))
     return None
+
+
+def shows_something(text: str) -> bool:
+    """A line such as “Foto Suasana pasar pagi, Rabu (12/8)”: what a photo shows, not who took it."""
+    words = text.split()
+    return words[0].casefold() == "foto" and len(words) > MOST_CREDIT_LINE_WORDS and ":" not in words[1]
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a label such as “Keterangan foto:” opens the line."""
+    return LABEL.match(text) is not None
+
+
+def names_outlet(text: str) -> bool:
+    """Whether the line is nothing but a credit: outlet and photographer, “Tribun/Nama”."""
+    return OUTLET_CREDIT.match(text) is not None
 
 
 def _trailing(written: str, text: str, credit: str) -> Caption | None:
@@ -77,6 +97,8 @@ def _trailing(written: str, text: str, credit: str) -> Caption | None:
         return None
     if credit and not any(char.isalpha() for char in credit):
         return None
+    if not credit and (named := CREDIT_BEHIND_SENTENCE.match(text)):
+        text, credit = named["text"], tidy_credit(named["credit"])
     if (
         credit
         and credit[0].islower()

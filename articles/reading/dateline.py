@@ -1,7 +1,7 @@
 """The place and medium that open a story: “PLACE, MEDIA.COM - …” and all its cousins."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.reading.places import is_place
 from articles.reading.tables.outlets import CREDIT_WORDS, DOMAIN_ENDINGS, MEDIA_STARTS, MEDIA_WORDS, NO_PLACES
@@ -16,7 +16,9 @@ SEPARATOR = re.compile(
     r"\s*(?:\s[-–—_]{1,3}|[–—]{1,3}|-{2,3}|(?<=[^\W\d_])-(?=\s)|(?<=[^\W\d_)])-(?=[A-Z“\"‘])"
     r"|(?<=[).,])-|\s?\|\|)(?=\s|[^\W_]|[“\"‘'’(*]|$)\s*"
 )
-DAY = re.compile(r"\d{1,2}(?:/\d{1,2}|\s[^\W\d]{3,9}\b|$)")
+WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)"
+DAY = re.compile(rf"(?:{WEEKDAY}\b\s?)?\d{{1,2}}(?:[/-]\d{{1,2}}|\s[^\W\d]{{3,9}}\b|$)|{WEEKDAY}$", re.I)
+BRACKETED = re.compile(r"[(\[]\s*([^()\[\]]{3,40}?)\s*[)\]]\s*[-–—:]*\s*")
 RARE_SEPARATOR = re.compile(r"\s\|\s|:\s")
 SPLIT = re.compile(r"\s*(?:,|\|{1,2}|#|\sI\s|[()\[\]]|(?<=[A-Z])/(?=[A-Z])|(?<=\w):(?=\s))\s*")
 DOMAIN = re.compile(
@@ -48,10 +50,18 @@ def dateline_of(text: str) -> Dateline | None:
         glued = separator.group() == "-" and not head.isupper()
         found = _read_head(head, rest=text[separator.end() :], end=separator.end(), glued=glued)
         if found is not None:
-            return found
+            return _with_bracketed_media(found, text)
         if len(head.split()) > MOST_HEAD_WORDS:
             return None
     return _rare_dateline(text)
+
+
+def _with_bracketed_media(found: Dateline, text: str) -> Dateline:
+    """PALEMBANG -(outlet.com)- …: the medium stands behind the dash."""
+    behind = BRACKETED.match(text, found.end)
+    if behind is None or found.media is not None or not is_media(behind[1]):
+        return found
+    return replace(found, media=behind[1], end=behind.end())
 
 
 def _rare_dateline(text: str) -> Dateline | None:

@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from articles.reading.captions import Caption, caption_of, is_strict
+from articles.reading.captions import (
+    Caption,
+    caption_of,
+    is_labelled,
+    is_strict,
+    names_outlet,
+    shows_something,
+)
 from articles.reading.doubts import Doubt
 from articles.reading.headlines import headline_key
 from articles.reading.layout import is_byline, tag_words
@@ -21,6 +28,7 @@ from articles.reading.read_also import line_title
 LONGEST_HEADLINE = 250
 SHORT_KICKER = 5
 LONG_KICKER = 7
+LONGEST_CALM_HEADLINE = 14
 
 
 @dataclass(slots=True)
@@ -48,7 +56,11 @@ def read_head(lines: list[Line]) -> Head:
     for index, line in enumerate(lines):
         if line_title(line.text) is not None or (head.read_also and _follows_lone_marker(lines, index)):
             head.read_also.append(line)
-        elif not _sort_furniture(line, head):
+        elif _sort_furniture(line, head):
+            continue
+        elif _stands_behind_credit(candidates) and not head.captions:
+            head.captions.append(Caption(line.text, line.text, None))
+        else:
             candidates.append(line)
     chosen = _choose(candidates)
     if chosen is None:
@@ -60,6 +72,11 @@ def read_head(lines: list[Line]) -> Head:
 
 def _follows_lone_marker(lines: list[Line], index: int) -> bool:
     return index > 0 and line_title(lines[index - 1].text) == ""
+
+
+def _stands_behind_credit(candidates: list[Line]) -> bool:
+    """Below “Tribun/Nama” stands what the photo shows, when a headline stands above."""
+    return len(candidates) > 1 and names_outlet(candidates[-1].text)
 
 
 def _sort_furniture(line: Line, head: Head) -> bool:
@@ -84,6 +101,7 @@ def _choose(candidates: list[Line]) -> Line | None:
         for line in candidates
         if len(line.text) <= LONGEST_HEADLINE
         and not _is_marked_caption(line)
+        and not shows_something(line.text)
         and not line.text.startswith(">")
     ]
     keys = [headline_key(line.text) for line in possible]
@@ -102,6 +120,8 @@ def _longest_of_first(strong: list[Line]) -> Line:
     """A short first line above a longer one is its kicker."""
     first = strong[0]
     if len(strong) == 1:
+        return first
+    if words_in(strong[1].text) > LONGEST_CALM_HEADLINE and not _in_title_case(strong[1].text):
         return first
     longer = words_in(strong[1].text) - words_in(first.text)
     if words_in(first.text) <= SHORT_KICKER and longer >= 3:
@@ -123,7 +143,9 @@ def _speaks_loud(line: Line, titles: list[Line]) -> bool:
 
 def _is_marked_caption(line: Line) -> bool:
     caption = caption_of(line.text)
-    return caption is not None and (caption.credit is not None or not caption.text)
+    if caption is None:
+        return False
+    return caption.credit is not None or not caption.text or is_labelled(line.text)
 
 
 def _name_headline(chosen: Line, candidates: list[Line], head: Head) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from articles.reading.bylines import bare_byline, labelled_parts
+from articles.reading.bylines import bare_byline, end_mark, labelled_parts
 from articles.reading.captions import caption_of
 from articles.reading.dateline import Dateline, dateline_of, is_media
 from articles.reading.lines import Line, is_prose, words_in
@@ -63,9 +63,17 @@ def _foot_start(lines: list[Line]) -> int:
         line = lines[index]
         if opens_foot(line):
             start = index
+        elif is_signature(line):
+            return index + 1 if index + 1 < len(lines) else start
         elif is_prose(line.text) or line_title(line.text) is not None or is_byline(line) or _signs_off(line):
             break
     return start if start > 0 else len(lines)
+
+
+def is_signature(line: Line) -> bool:
+    """A line that holds nothing but the signature of the story: below it stands the foot."""
+    mark = end_mark(line.text)
+    return mark is not None and mark.start == 0 and any(char.isalpha() for char in mark.inner)
 
 
 def _signs_off(line: Line) -> bool:

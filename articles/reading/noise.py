@@ -18,6 +18,8 @@ LONGEST_PROMOTION = 400
 MOST_LABEL_WORDS = 8
 RUBRIC_LABELS = ("sumber", "sumber berita", "kategori", "rubrik", "share")
 LETTER_SIZES = frozenset({"a", "a-", "a+", "aa", "-", "+"})
+# A lone dash is an empty caption, a star an end mark, a bracketed star a signature.
+MARKS_WITH_MEANING = frozenset("-–—*…")
 FOOTER_LABELS = (
     "sumber:",
     "sumber :",
@@ -35,7 +37,9 @@ def is_furniture(line: Line) -> bool:
     if len(line.text) > LONGEST_FURNITURE:
         return False
     folded = line.folded
-    if folded in EXACT_NOISE or LETTER_SIZES.issuperset(folded.split()):
+    if not any(char.isalnum() or char in MARKS_WITH_MEANING for char in folded):
+        return True
+    if folded in EXACT_NOISE or folded.rstrip(" :") in EXACT_NOISE or LETTER_SIZES.issuperset(folded.split()):
         return True
     if folded.startswith(NOISE_STARTS) and not is_prose(line.text):
         return True
@@ -62,7 +66,7 @@ def is_promotion(line: Line) -> bool:
 
 def is_address(line: Line) -> bool:
     """A web address alone on its line, or a trail of rubrics."""
-    text = line.text
+    text = line.text.strip("()[]<>")
     if text.startswith(("http://", "https://", "www.")) and " " not in text:
         return True
     return len(text) < 120 and any(sign in text for sign in BREADCRUMB_SIGNS) and _is_trail(text)

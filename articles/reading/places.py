@@ -48,6 +48,12 @@ def city_names() -> frozenset[str]:
 
 
 @cache
+def one_word_regions() -> frozenset[str]:
+    """The spellings of places that are one word."""
+    return frozenset(key for key in region_kinds() if " " not in key)
+
+
+@cache
 def compact_keys() -> frozenset[str]:
     """The spellings without spaces: Pagaralam is Pagar Alam."""
     return frozenset(key.replace(" ", "") for key in region_kinds())

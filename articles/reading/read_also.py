@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from articles.reading.cleaning import one_line
 from articles.reading.lines import words_in
 
@@ -17,6 +19,8 @@ INLINE = re.compile(
 )
 SENTENCE_BREAK = re.compile(r"[a-z\d”\"][.!?][”\"]?\s+[A-Z“\"]")
 LONGEST_TITLE = 250
+MARKER_WORDS = "baca juga"
+MOST_MISTYPED = 2
 MOST_TITLE_WORDS = 30
 
 
@@ -35,7 +39,7 @@ def line_title(text: str) -> str | None:
         return None
     marker = MARKER.match(text)
     if marker is None:
-        return None
+        return _mistyped_marker_title(text)
     rest = text[marker.end() :]
     after = rest.lstrip("*_~` ")
     if after.startswith((":", "：")):
@@ -44,11 +48,21 @@ def line_title(text: str) -> str | None:
         title = ""
     elif marker.group(1).isupper() or (rest[:1] in "-–—>|»" or rest.lstrip()[:1] in "-–—>|»"):
         title = after.lstrip("-–—>|» ")
-    elif _reads_as_title(after) and words_in(marker.group(1)) == 2:
+    elif _reads_as_title(after) and words_in(marker.group(1)) == 2 and not _leads_elsewhere(marker):
         title = after
     else:
         return None
     return tidy_title(title)
+
+
+def _mistyped_marker_title(text: str) -> str | None:
+    """“BACA JUA: …” and “Baca Jgua: …” mean a read-also."""
+    marker, colon, title = text.partition(":")
+    written = marker.strip("*_~`> ").casefold()
+    if not colon or not written.startswith("bac") or abs(len(written) - len(MARKER_WORDS)) > 1:
+        return None
+    mistyped = DamerauLevenshtein.distance(written, MARKER_WORDS) <= MOST_MISTYPED
+    return tidy_title(title) if mistyped else None
 
 
 def tidy_title(title: str) -> str:
@@ -78,6 +92,11 @@ def inline_mark(text: str) -> InlineMark | None:
         and INLINE.search(title) is None
     )
     return InlineMark(found.start(), title, clear)
+
+
+def _leads_elsewhere(marker: re.Match[str]) -> bool:
+    """“Baca selengkapnya di …” invites to another medium."""
+    return marker.group(1).casefold().endswith("selengkapnya")
 
 
 def _reads_as_title(text: str) -> bool:

@@ -1,7 +1,8 @@
 """Patterns that join a post with the person who holds it."""
 
+from articles.reading.officials import phrases
 from articles.reading.officials.backward import apposition, linked_before, named_before
-from articles.reading.officials.names import WrittenName, name_at
+from articles.reading.officials.names import WrittenName, is_numeral, name_at
 from articles.reading.officials.passages import Holding, Passage
 from articles.reading.officials.place_names import (
     behind_place,
@@ -20,8 +21,10 @@ from articles.reading.tables.stopwords import (
     HELD_FILLERS,
     HELD_VERBS,
 )
+from articles.reading.tables.units import REGION_LEADS
 
 OFFICE_HOUSES = frozenset({"kantor", "pendopo", "pendapa", "aula", "halaman", "gedung"})
+STREETS = frozenset({"jl", "jln", "jalan", "gang"})
 FACTIONS = frozenset({"fraksi", "dapil", "daerah", "partai"})
 
 
@@ -31,7 +34,7 @@ def holdings_in(passage: Passage) -> tuple[list[Holding], list[Post]]:
     bare: list[Post] = []
     at = 0
     while at < len(passage.tokens):
-        post = post_at(passage.tokens, at, passage.text, passage.places) if passage.tokens[at].word else None
+        post = _post_at(passage, at)
         if post is None:
             at += 1
             continue
@@ -49,6 +52,15 @@ def holdings_in(passage: Passage) -> tuple[list[Holding], list[Post]]:
             bare.append(post)
             at = post.end
     return found, bare
+
+
+def _post_at(passage: Passage, at: int) -> Post | None:
+    """The post that starts there; the Gubernur of Jalan Gubernur Bastari is a street."""
+    tokens = passage.tokens
+    named = at - 1 - (at > 1 and tokens[at - 1].text == ".")
+    if not tokens[at].word or (at > 0 and tokens[named].key in STREETS):
+        return None
+    return post_at(tokens, at, passage.text, passage.places)
 
 
 def _holder(passage: Passage, post: Post, *, taken: list[Holding], bare: list[Post]) -> Holding | None:
@@ -111,12 +123,24 @@ def _skip_to_name(tokens: list[Token], post: Post) -> tuple[int, bool, bool, boo
 
 
 def _behind_faction(tokens: list[Token], at: int) -> int:
-    """Passes over “dari Fraksi X,” behind a member of a council."""
+    """Passes over “dari Fraksi X,” and “Dapil III” behind a member of a council."""
+    if at + 1 < len(tokens) and tokens[at].key == "dapil":
+        return _behind_constituency(tokens, at + 1)
     if at + 1 < len(tokens) and tokens[at].key in {"dari", "asal"} and tokens[at + 1].key in FACTIONS:
         for end in range(at + 2, min(at + 9, len(tokens))):
             if tokens[end].text == ",":
                 return end
     return at
+
+
+def _behind_constituency(tokens: list[Token], at: int) -> int:
+    """Behind the number of a constituency and the region it stands in."""
+    if is_numeral(tokens[at]):
+        at += 1
+    while at < len(tokens) and tokens[at].key in REGION_LEADS:
+        at += 1
+    place = phrases.regions().at(tokens, at) if at < len(tokens) else None
+    return place[0] if place else at
 
 
 def _plausible_after_comma(tokens: list[Token], post: Post, name: WrittenName) -> bool:

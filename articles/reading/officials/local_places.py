@@ -16,6 +16,11 @@ GO_ON = words("dan di yang ke dengan untuk serta pada karena saat sejak")
 LONGEST = 3
 
 
+def _wider_follows(tokens: list[Token], end: int) -> bool:
+    """Banjar Agung, Kecamatan X: what stands before a wider region is a place, and no person."""
+    return end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].key in REGION_LEADS
+
+
 class LocalPlaces:
     """Places that stand behind words like Desa somewhere in the article, and its regions."""
 
@@ -36,8 +41,7 @@ class LocalPlaces:
         end = start
         while end < len(tokens) and end - start <= LONGEST and self._fits(tokens[end], first=end == start):
             end += 1
-        wider = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].key in REGION_LEADS
-        if wider and 0 < end - start <= LONGEST:
+        if _wider_follows(tokens, end) and 0 < end - start <= LONGEST:
             self._names.add(tuple(token.key for token in tokens[start:end]))
 
     def _learn(self, tokens: list[Token], start: int) -> None:
@@ -55,7 +59,8 @@ class LocalPlaces:
         goes_on = following is None or not following.word or following.key in GO_ON
         another = end + 1 < len(tokens) and tokens[end].key == "dan" and tokens[end + 1].key in LEADS
         named = not another and any(looks_given(token.key) for token in tokens[start + 1 : end])
-        if goes_on and not named and 0 < end - start <= LONGEST:
+        sure = _wider_follows(tokens, end) or (goes_on and not named)
+        if sure and 0 < end - start <= LONGEST:
             self._names.add(tuple(token.key for token in tokens[start:end]))
             return
         while end - start > 1 and not self._place_like(tokens, start, end):

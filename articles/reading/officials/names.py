@@ -200,9 +200,16 @@ def _dates(tokens: list[Token], at: int) -> bool:
 def _is_person(tokens: list[Token], name: WrittenName) -> bool:
     """A lone word in capitals is more often an abbreviation than a person."""
     first = tokens[name.name_start]
+    if is_numeral(first) and len(name.keys) == 1:
+        return False
     if len(name.keys) == 1 and not name.titled:
         return len(first.key) >= 3 and not (first.text.isupper() and len(first.key) <= 6)
     return any(len(key) >= 2 for key in name.keys)
+
+
+def is_numeral(token: Token) -> bool:
+    """Whether the token is a number, in digits or Roman."""
+    return token.text.isdigit() or (bool(token.text) and set(token.text) <= set("IVX"))
 
 
 def looks_given(key: str) -> bool:

@@ -1,5 +1,7 @@
 """Tells where an unknown place or institution ends and the name of its head begins."""
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from articles.reading.officials import phrases
 from articles.reading.officials.dividers import place_word, titles_behind
 from articles.reading.officials.names import WrittenName, looks_given, name_at
@@ -7,7 +9,7 @@ from articles.reading.officials.passages import Passage
 from articles.reading.officials.post import Post
 from articles.reading.officials.posts import post_at
 from articles.reading.officials.tokens import Token
-from articles.reading.places import is_place
+from articles.reading.places import is_place, one_word_regions
 from articles.reading.tables.people import BALINESE_BIRTH_NAMES, SURNAMES
 from articles.reading.tables.stopwords import NAME_STOPS
 from articles.reading.tables.units import (
@@ -22,6 +24,7 @@ from articles.reading.tables.units import (
 
 GOVERNING = frozenset({"local", "regency", "province", "polres", "polda", "justice"})
 NEW_OR_OLD = frozenset({"yang", "baru", "saat", "ini"})
+FEWEST_MISTYPED_LETTERS = 7
 UNSURE = ("official_name_or_place",)
 
 
@@ -72,10 +75,19 @@ def _region_parted(
 ) -> tuple[WrittenName | None, tuple[str, ...]]:
     """Bupati Musi Raya Darmawan Sutedja: words that only regions have, and who speaks later."""
     words = [i for i in range(name.name_start, name.name_end) if passage.tokens[i].word]
-    cut = _region_length(name.keys, passage.speakers)
+    cut = _region_length(name.keys, passage.speakers) or _mistyped_region_length(name.keys)
     if cut == 0:
         return name, ()
     return _cut(passage, post, name, words, cut)
+
+
+def _mistyped_region_length(keys: tuple[str, ...]) -> int:
+    """Palembag is Palembang, one letter away, where a name of its own follows."""
+    first = keys[0]
+    if len(keys) < 3 or len(first) < FEWEST_MISTYPED_LETTERS or looks_given(first):
+        return 0
+    near = (DamerauLevenshtein.distance(first, region, score_cutoff=1) <= 1 for region in one_word_regions())
+    return int(any(near))
 
 
 def _region_length(keys: tuple[str, ...], speakers: frozenset[str]) -> int:

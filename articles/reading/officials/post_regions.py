@@ -9,6 +9,7 @@ from articles.reading.officials.tokens import Token, opens_balinese_name
 from articles.reading.tables.people import HONORIFICS
 from articles.reading.tables.units import DIRECTIONS, INNER_SEATS, REGION_LEADS, REGION_STARTS, SEATS
 
+WIDER = frozenset({*REGION_LEADS, *SEATS})
 OF_THE_HOLDER = frozenset({"terpilih", "definitif", "nonaktif", "petahana", "baru"})
 LOCAL_LEVELS = frozenset({"local", "either", "justice", "military", "polres"})
 
@@ -175,7 +176,7 @@ def _second_name(tokens: list[Token], post: Post, text: str) -> None:
 
 
 def _wider_region(tokens: list[Token], post: Post, places: LocalPlaces) -> None:
-    """Passes over “, Kabupaten X” and “Provinsi Y” behind the region."""
+    """Passes over “, Kabupaten X”, “Provinsi Y” and “, Polres Z” behind the region."""
     for _ in range(2):
         at = post.end
         if at < len(tokens) and tokens[at].text == ",":
@@ -184,8 +185,8 @@ def _wider_region(tokens: list[Token], post: Post, places: LocalPlaces) -> None:
             if named and named[0] < len(tokens) and tokens[named[0]].text == "," and tokens[at].capital:
                 post.end = named[0]
                 continue
-        if at < len(tokens) and tokens[at].key in REGION_LEADS and tokens[at].capital:
-            wider = place_at(tokens, at, places, local=True)
+        if at < len(tokens) and tokens[at].key in WIDER and tokens[at].capital:
+            wider = place_at(tokens, at + (tokens[at].key in SEATS), places, local=True)
             if wider is not None:
                 post.end = wider[1]
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.reading.doubts import Doubt
+from articles.reading.lines import ends_sentence
 from articles.reading.officials.holders import holdings_in
 from articles.reading.officials.implied import implied_holdings
 from articles.reading.officials.later import short_forms
@@ -15,9 +16,11 @@ from articles.reading.officials.post import Post
 from articles.reading.officials.serving import Surroundings, inferred_region, surroundings_of
 from articles.reading.officials.speakers import speakers_in
 from articles.reading.officials.tokens import Token, tokens_of
-from articles.reading.pieces import Block, OfficialProposal
+from articles.reading.pieces import Block, BlockKind, OfficialProposal
 
 LONGEST_SEARCH = 16_000
+LONGEST_TITLE = 200
+FEWEST_TITLE_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ def proposals_in(blocks: Sequence[Block], *, title: str, place: str | None) -> O
     holdings: list[Holding] = []
     posts: dict[int, list[Post]] = {}
     for passage in passages:
+        if _is_title(blocks[passage.block]):
+            continue
         found, bare = holdings_in(passage)
         found = sorted([*found, *implied_holdings(passage)], key=lambda holding: holding.start)
         holdings.extend(found)
@@ -58,6 +63,15 @@ def proposals_in(blocks: Sequence[Block], *, title: str, place: str | None) -> O
         line = blocks[proposal.block].line
         doubts.extend(Doubt(code, proposal.name, line) for code in proposal.doubts)
     return Officials(proposals, tuple(doubts))
+
+
+def _is_title(block: Block) -> bool:
+    """Another story's headline between the paragraphs names nobody new: its capitals hide the names."""
+    text = block.text
+    words = [word for word in text.split() if word[0].isalpha()] if len(text) <= LONGEST_TITLE else []
+    if block.kind is not BlockKind.PARAGRAPH or len(words) < FEWEST_TITLE_WORDS or ends_sentence(text):
+        return False
+    return sum(1 for word in words if word[0].isupper()) >= 0.8 * len(words)
 
 
 def _passages(

@@ -8,7 +8,7 @@ share|share this|you may like|pos terkait|baca juga artikel|share on|like this|b
 berita terpopuler|berita pilihan|terkini|terpopuler|populer|pilihan|pilihan redaksi|artikel pilihan|
 berita terkait|artikel terkait|terkait|berita lainnya|lainnya|kabar daerah|rekomendasi|
 rekomendasi untuk anda|rekomendasi untukmu|komentar|tulis komentar|tinggalkan komentar|
-tinggalkan balasan|0 komentar|kategori|kategori :|sumber:|sumber :|topik|topik terkait|topik pilihan|
+tinggalkan balasan|0 komentar|tidak ada komentar|belum ada komentar|kategori|kategori :|sumber:|sumber :|topik|topik terkait|topik pilihan|
 terbaru|trending|headline|indeks berita|baca juga artikel lainnya|berita rekomendasi|lihat semua|
 selengkapnya|video pilihan|video terkini|foto pilihan|most popular|related posts|related news|
 leave a reply|post views|comments|you may also like|jangan lewatkan|editor picks|berita utama|
@@ -88,6 +88,9 @@ PROMOTION_STARTS = (
     "ikuti whatsapp",
     "ikuti channel",
     "ikuti kami di",
+    "ikuti juga akun",
+    "baca selengkapnya di",
+    "selengkapnya baca di",
     "ikuti update berita",
     "ikuti terus berita",
     "follow whatsapp",
@@ -153,4 +156,7 @@ PROMOTION_SIGNS = (
     "channel whatsapp",
     "saluran whatsapp",
     "kanal whatsapp",
+    "baca selengkapnya di koran",
+    "baca selengkapnya di edisi",
+    "akun medsos",
 )

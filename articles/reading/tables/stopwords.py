@@ -32,7 +32,7 @@ NAME_STOPS = words("""
     bahan se setempat bersama bapak ibu pak bu beliau almarhum sang si apakah apa siapa mengapa
     bagaimana kenapa dimana kapan akhirnya awalnya sebelumnya selanjutnya sesuai terkait tentang
     terhadap demi guna bagi per sini sana begitu demikian ada hanya lebih paling sangat cukup kurang
-    semakin makin tetap harus wajib bisa dapat mampu perlu boleh mari ayo silakan tolong
+    dapil dewan perwakilan rakyat semakin makin tetap harus wajib bisa dapat mampu perlu boleh mari ayo silakan tolong
     """)
 MONTH_NAMES_OF_PEOPLE = frozenset({"juli", "juni", "april", "agustus", "mei"})
 
