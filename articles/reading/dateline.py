@@ -53,7 +53,15 @@ def dateline_of(text: str) -> Dateline | None:
             return _with_bracketed_media(found, text)
         if len(head.split()) > MOST_HEAD_WORDS:
             return None
-    return _rare_dateline(text)
+    return _rare_dateline(text) or _lone_dateline(text)
+
+
+def _lone_dateline(text: str) -> Dateline | None:
+    """A known place and an outlet's address with nothing behind them: the story begins on the next line."""
+    parts = [part.strip(" -–—.") for part in re.split(r"[,:|]", text)] if len(text) <= HEAD_LENGTH else []
+    if len(parts) != 2 or not is_place(parts[0]) or DOMAIN.search(parts[1]) is None:
+        return None
+    return Dateline(parts[0], parts[1], len(text), certain=True) if len(parts[1].split()) <= 3 else None
 
 
 def _with_bracketed_media(found: Dateline, text: str) -> Dateline:

@@ -10,6 +10,7 @@ from articles.reading.captions import (
     names_outlet,
     shows_something,
 )
+from articles.reading.dateline import is_media
 from articles.reading.doubts import Doubt
 from articles.reading.headlines import headline_key
 from articles.reading.layout import is_byline, tag_words
@@ -154,7 +155,7 @@ def _name_headline(chosen: Line, candidates: list[Line], head: Head) -> None:
     above = True
     others: list[Line] = []
     for line in candidates:
-        if headline_key(line.text) == key and not is_strict(line.text):
+        if headline_key(_without_outlet(line.text)) == key and not is_strict(line.text):
             head.title_written.append(line.text)
             above = False
         elif _is_marked_caption(line) and (caption := caption_of(line.text)):
@@ -166,6 +167,12 @@ def _name_headline(chosen: Line, candidates: list[Line], head: Head) -> None:
     _join_starred(chosen, others, head)
     for line in others:
         _sort_below(line, head)
+
+
+def _without_outlet(text: str) -> str:
+    """A browser's title names the outlet behind the headline: “Headline - OUTLET.COM”."""
+    headline, dash, outlet = text.rpartition(" - ")
+    return headline if dash and is_media(outlet) else text
 
 
 def _join_starred(chosen: Line, others: list[Line], head: Head) -> None:

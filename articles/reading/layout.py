@@ -89,7 +89,7 @@ def _body_start(lines: list[Line]) -> tuple[int, Dateline | None]:
     """The line at which the story begins: its dateline, else its first sentence below the headline."""
     prose = 0
     for index, line in enumerate(lines[:DEEPEST_HEAD]):
-        dateline = None if _head_furniture(line) else _story_dateline(lines, index)
+        dateline = None if _head_furniture(line) or _shows_photo(line) else _story_dateline(lines, index)
         if dateline is not None and (dateline.certain or prose <= line.text[:3].isupper()):
             return index, dateline
         prose += is_prose(line.text) and not _marked(line)
@@ -128,6 +128,12 @@ def _continues(lines: list[Line], index: int) -> bool:
 
 def _head_furniture(line: Line) -> bool:
     return is_furniture(line) or is_address(line) or is_byline(line)
+
+
+def _shows_photo(line: Line) -> bool:
+    """A caption that names its photographer in so many words."""
+    caption = caption_of(line.text)
+    return caption is not None and bool(caption.text) and (caption.credit or "").casefold().startswith("foto")
 
 
 def _marked(line: Line) -> bool:

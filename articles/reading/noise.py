@@ -1,5 +1,8 @@
 """Lines that belong to the page and not to the story; a sentence of the body is never one."""
 
+import re
+
+from articles.reading.dateline import is_media
 from articles.reading.lines import Line, is_prose
 from articles.reading.tables.furniture import (
     BANNER_LOUD,
@@ -20,6 +23,8 @@ RUBRIC_LABELS = ("sumber", "sumber berita", "kategori", "rubrik", "share")
 LETTER_SIZES = frozenset({"a", "a-", "a+", "aa", "-", "+"})
 # A lone dash is an empty caption, a star an end mark, a bracketed star a signature.
 MARKS_WITH_MEANING = frozenset("-–—*…")
+MOST_STATION_WORDS = 3
+COUNT_BEHIND = re.compile(r"\s?\(\d{1,5}\)$")
 FOOTER_LABELS = (
     "sumber:",
     "sumber :",
@@ -50,7 +55,7 @@ def is_footer_head(line: Line) -> bool:
     """A heading of the lists below a story."""
     if len(line.text) > LONGEST_FURNITURE:
         return False
-    return line.folded.rstrip(" :") in FOOTER_HEADS or (
+    return COUNT_BEHIND.sub("", line.folded).rstrip(" :") in FOOTER_HEADS or (
         line.folded.startswith(FOOTER_LABELS) and len(line.text.split()) <= MOST_LABEL_WORDS
     )
 
@@ -89,5 +94,8 @@ def is_banner(line: Line, *, headline: str) -> bool:
 
 
 def _is_trail(text: str) -> bool:
-    first = text.split(">")[0].split("»")[0].split("›")[0].split("/")[0].strip().casefold()
+    dashed = text.split(" - ")
+    if len(dashed) > 2 and is_media(dashed[0]):
+        return all(len(station.split()) <= MOST_STATION_WORDS for station in dashed)
+    first = re.split("[>»›/]", text, maxsplit=1)[0].strip().casefold()
     return first in {"home", "beranda", "news", "berita"} or first in RUBRICS

@@ -18,6 +18,11 @@ ALLOWED_WORDS = words(
     """
 )
 RELATIVE = re.compile(r"^\d{1,2} (?:detik|menit|jam|hari|minggu|bulan) (?:yang )?lalu$")
+# Pages that draw icons with letters leave their names in a copy.
+ICON_NAME = re.compile(r"^[a-z]+_[a-z]+\s")
+COUNTER = re.compile(
+    r"^(?:visibility|views?|comments?|share|dilihat|dibaca)\s\d{1,6}(?:\s(?:komentar|kali|views?))?$"
+)
 WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)?")
 LONGEST_STAMP = 110
 MOST_OTHER_WORDS = 4
@@ -27,7 +32,9 @@ def is_stamp(text: str) -> bool:
     """A line that holds a date, perhaps a clock and a zone, and next to nothing else."""
     if len(text) > LONGEST_STAMP or not any(char.isdigit() for char in text):
         return False
-    folded = text.casefold()
+    folded = ICON_NAME.sub("", text.casefold().lstrip("•·*- "))
+    if COUNTER.match(folded):
+        return True
     if RELATIVE.match(folded):
         return True
     words = WORD.findall(folded)

@@ -17,6 +17,7 @@ MARKER = re.compile(
 INLINE = re.compile(
     r"[*_(\[>»-]{0,4}\b(?:baca\s?juga|baca\s?pula|simak\s?juga)\b[*_]{0,3}\s?:", re.IGNORECASE
 )
+SPEECH_GOES_ON = re.compile(r"[,.!?]\s?[\"”’]\s+[a-z]")
 SENTENCE_BREAK = re.compile(r"[a-z\d”\"][.!?][”\"]?\s+[A-Z“\"]")
 LONGEST_TITLE = 250
 MARKER_WORDS = "baca juga"
@@ -90,6 +91,7 @@ def inline_mark(text: str) -> InlineMark | None:
         and words_in(title) <= MOST_TITLE_WORDS
         and SENTENCE_BREAK.search(title) is None
         and INLINE.search(title) is None
+        and SPEECH_GOES_ON.search(title) is None
     )
     return InlineMark(found.start(), title, clear)
 

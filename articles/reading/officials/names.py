@@ -19,6 +19,7 @@ from articles.reading.tables.stopwords import (
     MONTH_NAMES_OF_PEOPLE,
     NAME_STOPS,
     NAMES_THAT_ARE_WORDS,
+    SAYS_AFTER,
 )
 
 MOST_NAME_TOKENS = 6
@@ -166,7 +167,7 @@ def _can_name(tokens: list[Token], at: int, start: int) -> bool:
         return not _dates(tokens, at)
     if token.key in NAMES_THAT_ARE_WORDS:
         return _is_name_all_the_same(tokens, at)
-    if token.key in NAME_STOPS:
+    if token.key in NAME_STOPS or token.key in SAYS_AFTER:
         return False
     if first and token.key.startswith(("pe", "ke")) and token.key.endswith("an") and len(token.key) >= 9:
         return False
@@ -200,7 +201,7 @@ def _dates(tokens: list[Token], at: int) -> bool:
 def _is_person(tokens: list[Token], name: WrittenName) -> bool:
     """A lone word in capitals is more often an abbreviation than a person."""
     first = tokens[name.name_start]
-    if is_numeral(first) and len(name.keys) == 1:
+    if is_numeral(first) and (len(name.keys) == 1 or len(first.text) > 1):
         return False
     if len(name.keys) == 1 and not name.titled:
         return len(first.key) >= 3 and not (first.text.isupper() and len(first.key) <= 6)

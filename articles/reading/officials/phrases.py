@@ -7,7 +7,7 @@ from functools import cache
 from articles.reading.officials.tokens import Token, tokens_of
 from articles.reading.places import first_spellings, region_kinds
 from articles.reading.tables.posts import ACTING, CLOSED, COMPOUND, NEEDS_UNIT, OPEN
-from articles.reading.tables.ranks import CORPS, MILITARY, POLICE, PROSECUTORS
+from articles.reading.tables.ranks import COMMANDS, CORPS, MILITARY, POLICE, PROSECUTORS
 from articles.reading.tables.words import rows
 
 
@@ -53,6 +53,12 @@ def ranks() -> Phrases[str]:
 def corps() -> Phrases[str]:
     """Corps that follow a military rank."""
     return Phrases((entry, entry) for entry in rows(CORPS))
+
+
+@cache
+def commands() -> Phrases[str]:
+    """The names of the army's regional commands."""
+    return Phrases((entry, entry) for entry in rows(COMMANDS))
 
 
 @cache

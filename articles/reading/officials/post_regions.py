@@ -7,6 +7,7 @@ from articles.reading.officials.names import looks_given
 from articles.reading.officials.post import Post
 from articles.reading.officials.tokens import Token, opens_balinese_name
 from articles.reading.tables.people import HONORIFICS
+from articles.reading.tables.stopwords import SAYS_AFTER
 from articles.reading.tables.units import DIRECTIONS, INNER_SEATS, REGION_LEADS, REGION_STARTS, SEATS
 
 WIDER = frozenset({*REGION_LEADS, *SEATS})
@@ -24,6 +25,10 @@ def read_region(tokens: list[Token], post: Post, text: str, places: LocalPlaces)
         at += 2
     elif at + 1 < len(tokens) and tokens[at].key in OF_THE_HOLDER and tokens[at + 1].capital:
         at += 1
+    if post.level == "military" and (command := phrases.commands().at(tokens, at)):
+        post.region, post.region_kind = text[tokens[at].start : tokens[command[0] - 1].end], "garrison"
+        post.end = command[0]
+        return
     seat = at
     while at < len(tokens) and tokens[at].key in SEATS and tokens[at].capital:
         at += 1
@@ -71,6 +76,8 @@ def _read_garrison(tokens: list[Token], post: Post, text: str, places: LocalPlac
         and end < len(tokens)
         and end - at < 3
         and tokens[end].capital
+        and tokens[end].key not in SAYS_AFTER
+        and phrases.heads().at(tokens, end) is None
         and not _opens_person(tokens, end)
     ):
         end += 1

@@ -13,7 +13,7 @@ terbaru|trending|headline|indeks berita|baca juga artikel lainnya|berita rekomen
 selengkapnya|video pilihan|video terkini|foto pilihan|most popular|related posts|related news|
 leave a reply|post views|comments|you may also like|jangan lewatkan|editor picks|berita utama|
 news update|berita hari ini|kabar lainnya|kabar terkini|sponsored|iklan untuk anda|promoted content|
-halaman berikutnya|next article|artikel berikutnya|berita sebelumnya|berita selanjutnya|previous post|
+halaman berikutnya|next article|artikel berikutnya|artikel sebelumnya|artikel selanjutnya|berita sebelumnya|berita selanjutnya|previous post|
 next post|kirim komentar|disclaimer|redaksi|pedoman media siber|tentang kami|kontak|hubungi kami|
 kebijakan privasi|copyright|hak cipta
 """)
@@ -68,6 +68,10 @@ NOISE_STARTS = (
 
 PROMOTION_STARTS = (
     "alamat email anda tidak akan",
+    "email anda tidak akan",
+    "silakan tulis komentar",
+    "silahkan tulis komentar",
+    "saat ini belum ada komentar",
     "cek berita dan artikel",
     "simak berita dan artikel",
     "cek berita, artikel",
@@ -136,7 +140,7 @@ BANNER_WORDS = words("""
     """)
 BANNER_LOUD = words("banner iklan advertisement ads promo coblos dirgahayu mengucapkan")
 
-BREADCRUMB_SIGNS = (" > ", " » ", " › ", " / ")
+BREADCRUMB_SIGNS = (" > ", " » ", " › ", " / ", " - ")
 RUBRICS = frozenset(
     rows("""
 daerah|politik|hukum|kriminal|hukum & kriminal|hukum dan kriminal|hukrim|pemerintahan|ekonomi|

@@ -48,7 +48,8 @@ Kepala Perwakilan Ombudsman RI|Kepala Perwakilan BPKP|Kepala Perwakilan BI|
 Kepala Perwakilan Bank Indonesia|Kepala OJK|Kepala BPJS Kesehatan|Kepala BPJS Ketenagakerjaan
 """),
     "polda": rows("""
-Kapolda|Wakapolda|Wadirreskrimum|Wadirreskrimsus|Wadirresnarkoba|Wadirlantas|Kasatgas Pangan|
+Direktur Ditreskrimum|Direktur Ditreskrimsus|Direktur Ditresnarkoba|Direktur Ditlantas|
+Direktur Ditsamapta|Direktur Ditpolairud|Direktur Ditintelkam|Direktur Ditbinmas|Kapolda|Wakapolda|Wadirreskrimum|Wadirreskrimsus|Wadirresnarkoba|Wadirlantas|Kasatgas Pangan|
 Kepala Kepolisian Daerah|Wakil Kepala Kepolisian Daerah|Irwasda|Karo Ops|Karoops|Karo SDM|Karo Rena|
 Karo Log|Dirreskrimum|Dirkrimum|Direskrimum|Ditreskrimum|Dirreskrimsus|Dirkrimsus|Dirresnarkoba|
 Direktur Reserse Narkoba|Direktur Reserse Kriminal Umum|Direktur Reserse Kriminal Khusus|Dirnarkoba|

@@ -3,7 +3,7 @@
 from articles.reading.tables.words import rows
 
 POLICE = """
-Jenderal Polisi|Jenderal Pol|Jend Pol|Komisaris Jenderal Polisi|Komisaris Jenderal Pol|
+Irjend Pol|Irjend|Brigjend Pol|Komjend Pol|Komjend|Jenderal Polisi|Jenderal Pol|Jend Pol|Komisaris Jenderal Polisi|Komisaris Jenderal Pol|
 Komisaris Jenderal|Komjen Pol|Komjenpol|Komjen|Inspektur Jenderal Polisi|Inspektur Jenderal Pol|
 Inspektur Jenderal|Irjen Pol|Irjenpol|Irjen|Brigadir Jenderal Polisi|Brigadir Jenderal Pol|Brigjen Pol|
 Brigjenpol|Komisaris Besar Polisi|Komisaris Besar Pol|Komisaris Besar|Kombes Pol|Kombespol|Kombes|KBP|
@@ -16,7 +16,7 @@ Brigadir Polisi Satu|Brigadir Satu|Briptu|Brigadir Polisi Dua|Brigadir Dua|Bripd
 Abriptu|Abripda|Bharaka|Bharatu|Bharada
 """
 MILITARY = """
-Jenderal TNI|Jenderal|Letnan Jenderal TNI|Letnan Jenderal|Letjen TNI|Letjen|Mayor Jenderal TNI|
+Jenderal TNI|Jenderal|Letnan Jenderal TNI|Letnan Jenderal|Letjen TNI|Letjen|Mayjend TNI|Mayjend|Brigjend TNI|Brigjend|Letjend TNI|Letjend|Mayor Jenderal TNI|
 Mayor Jenderal|Mayjen TNI|Mayjen|Brigadir Jenderal TNI|Brigadir Jenderal|Brigjen TNI|Brigjen|Kolonel|
 Kol|Letnan Kolonel|Letkol|Mayor|Kapten|Kapt|Letnan Satu|Lettu|Letnan Dua|Letda|Pembantu Letnan Satu|
 Peltu|Pembantu Letnan Dua|Pelda|Sersan Mayor|Serma|Sersan Kepala|Serka|Sersan Satu|Sertu|Sersan Dua|
@@ -27,6 +27,11 @@ Laksma|Marsekal TNI|Marsekal|Marsekal Madya TNI|Marsekal Madya|Marsdya TNI|Marsd
 Marsekal Muda|Marsda TNI|Marsda|Marsekal Pertama TNI|Marsekal Pertama|Marsma TNI|Marsma
 """
 PROSECUTORS = "Jaksa Utama Pratama|Jaksa Utama Madya|Jaksa Madya|Jaksa Pratama"
+
+COMMANDS = """
+Iskandar Muda|Bukit Barisan|Sriwijaya|Siliwangi|Diponegoro|Brawijaya|Mulawarman|Udayana|Tanjungpura|
+Merdeka|Hasanuddin|Pattimura|Cenderawasih|Kasuari
+"""
 
 CORPS = """
 Inf|Kav|Arm|Arh|Czi|Cpl|Chb|Cba|Ckm|Caj|Cku|Cpm|CPM|Chk|Cpn|Cke|Ctp|Laut (P)|Laut (T)|Laut (E)|Laut (S)|
