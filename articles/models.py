@@ -22,6 +22,7 @@ from articles.editorial.models import (
     Revision,
     TaggedArticle,
 )
+from articles.frontpage.models import BreakingLine, FrontStory
 from articles.importers.models import PastedText
 from articles.media.models import Image, Rendition
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
@@ -33,6 +34,7 @@ __all__ = [
     "AuditEntry",
     "Author",
     "Banner",
+    "BreakingLine",
     "Byline",
     "CampaignPeriod",
     "Correction",
@@ -44,6 +46,7 @@ __all__ = [
     "EditionTag",
     "Flight",
     "FormerSlug",
+    "FrontStory",
     "Image",
     "Institution",
     "Mention",

@@ -19,7 +19,7 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
     at = timezone.now()
     edition = unsaved_edition(article, start=at)
     story = draft_story(edition, article, at=at)
-    head = masthead()
+    head = masthead(at=at)
     context = {
         "story": story,
         "edition": edition,

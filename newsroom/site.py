@@ -10,7 +10,10 @@ from django.urls import URLPattern, URLResolver, path
 from django.utils.translation import gettext_lazy as _
 
 from articles.editorial.admin.screens.desk import desk_context
+from articles.frontpage.admin import front_screen
+from articles.frontpage.services import PERMISSION
 from articles.importers.admin.screen import paste_screen
+from newsroom.front_preview import front_preview
 from newsroom.preview import preview
 
 
@@ -24,12 +27,17 @@ class NewsroomSite(AdminSite):
 
     def index(self, request: HttpRequest, extra_context: Mapping[str, Any] | None = None) -> TemplateResponse:
         """The desk: what waits for the person who looks."""
-        return super().index(request, {**desk_context(request), **(extra_context or {})})
+        tools = {"may_arrange": request.user.has_perm(PERMISSION)}
+        return super().index(request, {**desk_context(request), **tools, **(extra_context or {})})
 
     def get_urls(self) -> list[URLPattern | URLResolver]:
-        """Django's addresses, and before them those of the paste screen and the preview."""
+        """Django's addresses, and before them those of the newsroom's own screens."""
         paste = path("articles/article/tempel/", paste_screen, name="articles_article_paste")
         shown = path(
             "articles/article/<int:pk>/preview/", self.admin_view(preview), name="articles_article_preview"
         )
-        return [paste, shown, *super().get_urls()]
+        front = [
+            path("halaman-depan/", self.admin_view(front_screen), name="frontpage"),
+            path("halaman-depan/pratinjau/", self.admin_view(front_preview), name="frontpage_preview"),
+        ]
+        return [paste, shown, *front, *super().get_urls()]

@@ -16,6 +16,8 @@ ACTS: dict[str, str | Promise] = {
     "removed": _("Removed"),
     "renamed": _("Renamed"),
     "ended": _("Ended"),
+    "placed": _("Placed on the front page"),
+    "moved": _("Moved on the front page"),
     "submitted": _("Submitted"),
     "recalled": _("Taken back"),
     "returned": _("Returned with a note"),

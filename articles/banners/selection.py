@@ -3,9 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from zlib import crc32
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F
+from django.db.models.functions import JSONObject
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,6 +20,8 @@ ROTATION_SECONDS = 60
 # The golden ratio of 64 bits: its multiples fall evenly, so every flight gets its share within a few turns.
 _GOLDEN = 0x9E3779B97F4A7C15
 _SPAN = 1 << 64
+_PERIOD_DAYS = ("ads_from", "ads_until", "quiet_from", "vote_on")
+_PERIOD = JSONObject(**{name: F(name) for name in ("region", *_PERIOD_DAYS)})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,20 +66,26 @@ def select_banners(*, placements: Iterable[str], at: datetime) -> dict[str, Show
 
 
 def _candidates(placements: Sequence[str], *, at: datetime) -> dict[str, list[Flight]]:
-    flights = list(
+    today = timezone.localtime(at).date()
+    periods = ArraySubquery(CampaignPeriod.objects.touching(today).values(row=_PERIOD))
+    flights: list[Any] = list(
         Flight.objects.filter(placement__in=placements)
         .running(at=at)
         .select_related("banner__sponsor")
+        .annotate(periods=periods)
         .order_by("placement", "pk")
     )
-    political = any(flight.banner.is_political for flight in flights)
-    today = timezone.localtime(at).date()
-    day = CampaignDay(CampaignPeriod.objects.touching(today) if political else (), on=today)
+    day = CampaignDay(map(_period, flights[0].periods if flights else ()), on=today)
     found: dict[str, list[Flight]] = defaultdict(list)
     for flight in flights:
         if day.allows(flight.banner):
             found[flight.placement].append(flight)
     return found
+
+
+def _period(row: dict[str, str]) -> CampaignPeriod:
+    days = {name: date.fromisoformat(row[name]) for name in _PERIOD_DAYS}
+    return CampaignPeriod(region=row["region"], **days)
 
 
 def _participant(flight: Flight) -> str:

@@ -1,7 +1,9 @@
 """How long an answer stays fresh, told to browsers, proxies and the page cache in its headers."""
 
 import hashlib
+import math
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from typing import Any
 
@@ -29,11 +31,12 @@ def fresh_for(seconds: int) -> Callable[[View], View]:
             response = view(request, *args, **kwargs)
             if not isinstance(response, HttpResponse) or not _is_public(request, response):
                 return response
+            left = fresh_seconds(response)
             patch_cache_control(
                 response,
                 public=True,
-                max_age=seconds,
-                stale_while_revalidate=STALE_WHILE_REVALIDATE,
+                max_age=math.floor(min(seconds, left)),
+                stale_while_revalidate=STALE_WHILE_REVALIDATE if left > seconds else 0,
                 stale_if_error=STALE_IF_ERROR,
             )
             return _conditional(request, response)
@@ -41,6 +44,16 @@ def fresh_for(seconds: int) -> Callable[[View], View]:
         return fresh_view
 
     return decorate
+
+
+def stays_until(moment: datetime, response: HttpResponseBase, *, at: datetime) -> None:
+    """Says when an answer made at one moment is no longer right: nobody keeps it beyond."""
+    response.fresh_seconds = max((moment - at).total_seconds(), 0.0)  # type: ignore[attr-defined]
+
+
+def fresh_seconds(response: HttpResponseBase) -> float:
+    """How long the answer stays right, as far as its view knows."""
+    return getattr(response, "fresh_seconds", math.inf)
 
 
 def _is_public(request: HttpRequest, response: HttpResponse) -> bool:

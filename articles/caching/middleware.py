@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
 
+from articles.caching.freshness import fresh_seconds
 from articles.caching.pages import PAGES, KeptPage, PageCache
 
 Handler = Callable[[HttpRequest], HttpResponseBase]
@@ -63,6 +64,7 @@ def _made(
             body=response.content,
             begun_at=begun_at,
             state=state,
+            changes_after=fresh_seconds(response),
         )
         pages.put(key, kept)
     return response

@@ -1,5 +1,6 @@
 """Answers for cookie-less readers, kept in the memory of one web process."""
 
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -25,6 +26,8 @@ class KeptPage:
     body: bytes
     begun_at: float
     state: int
+    # The paper changes by itself after so many seconds: a story comes, a place on the front page ends.
+    changes_after: float = math.inf
 
     def response(self) -> HttpResponse:
         """The answer once more."""
@@ -70,7 +73,7 @@ class PageCache:
 
     def is_fresh(self, page: KeptPage, *, seconds: float) -> bool:
         """Whether the page shows the paper as it is, give or take so many seconds."""
-        return page.state == self.state and self.clock() - page.begun_at < seconds
+        return page.state == self.state and self.clock() - page.begun_at < min(seconds, page.changes_after)
 
     def is_last_resort(self, page: KeptPage) -> bool:
         """Whether the page may still stand in for one that cannot be made."""

@@ -30,6 +30,7 @@ _EDITS = frozenset(
         "correct_article",
         "view_every_article",
         "change_every_article",
+        "arrange_frontpage",
     }
 )
 _KEEPS_FACTS = _all("tag", "official", "position", "institution", "tenure", "image", "author")

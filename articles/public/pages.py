@@ -1,6 +1,6 @@
 """What every public page has in common: masthead, banners, its own address, what it tells robots."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.banners.selection import select_banners
+from articles.caching.freshness import stays_until
 from articles.public.masthead import Masthead, masthead
 from articles.public.open_graph import SharedPage, meta_tags
 from articles.public.paging import PARAMETER, Listing
@@ -31,15 +32,17 @@ def show(
     status: int = 200,
 ) -> HttpResponse:
     """Renders one page of the paper as of a moment."""
-    head = head or masthead()
+    head = head or masthead(at=at)
     frame = {
-        "newsroom": head.newsroom,
-        "menu": head.sections,
+        **head.beside(context.get("edition")),
         "today": timezone.localtime(at).date(),
         "canonical": canonical_address(request, context.get("listing")),
         "banners": select_banners(placements=placements, at=at),
     }
-    return render(request, template, frame | context, status=status)
+    response = render(request, template, frame | context, status=status)
+    if head.changes_at is not None:
+        stays_until(head.changes_at, response, at=at)
+    return response
 
 
 def show_list(
@@ -49,13 +52,12 @@ def show_list(
     *,
     at: datetime,
     listing: Listing,
-    latest: Sequence[Any],
     description: str,
     head: Masthead | None = None,
     **context: Any,
 ) -> HttpResponse:
     """Renders the page of something that stories belong to: a tag, section, official or author."""
-    head = head or masthead()
+    head = head or masthead(at=at)
     name = subject.name
     shared = SharedPage(
         title=name,
@@ -67,7 +69,6 @@ def show_list(
     context |= {
         kind: subject,
         "listing": listing,
-        "latest": latest,
         "meta": meta_tags(shared),
         "linked_data": [breadcrumb_data(trail, absolute=request.build_absolute_uri)],
         "feed": reverse(f"feed-{kind}", args=[subject.slug]),

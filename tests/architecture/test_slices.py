@@ -20,7 +20,8 @@ RANKS = (
     {"taxonomy", "officials", "media"},
     {"banners", "reading"},
     {"editorial"},
-    {"search"},
+    {"readership"},
+    {"search", "frontpage"},
     {"public", "importers"},
 )
 RANK = {name: rank for rank, names in enumerate(RANKS) for name in names}

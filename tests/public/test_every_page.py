@@ -41,7 +41,7 @@ PATHS = {
     "unknown": "/tidak-ada/",
 }
 PAGES = pytest.mark.parametrize("name", PATHS)
-MOST_QUERIES = 8
+MOST_QUERIES = 6
 HIDDEN = "Belum Boleh Dibaca"
 
 

@@ -96,7 +96,7 @@ def test_attack_in_any_text_is_only_words(client):
 
 
 def test_error_of_ours_is_told_plainly(monkeypatch):
-    def fail():
+    def fail(**kwargs):
         raise RuntimeError
 
     monkeypatch.setattr("articles.public.views.front.masthead", fail)
@@ -111,7 +111,7 @@ def test_unknown_address_is_told_plainly_while_the_database_is_down(client, monk
     def fail(**kwargs):
         raise OperationalError
 
-    monkeypatch.setattr("articles.public.views.problems.latest", fail)
+    monkeypatch.setattr("articles.public.pages.masthead", fail)
 
     response = client.get("/tidak-ada/")
 

@@ -7,9 +7,10 @@ from urllib.parse import urlencode
 from django.db.models import Count, QuerySet
 from django.utils import timezone
 
+from articles.editorial.cards import cards
 from articles.editorial.models import Edition, EditionMention, EditionTag
 from articles.officials.models import Official
-from articles.public.cards import BY_TAG, cards
+from articles.public.orders import BY_TAG
 from articles.public.paging import PAGE_SIZE, PARAMETER, Order, key_of
 from articles.taxonomy.models import Section, Tag
 

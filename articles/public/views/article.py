@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
+from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Correction, Edition
 from articles.public.body import render_body
-from articles.public.cards import cards, fetch_pictures, latest
 from articles.public.masthead import Masthead, masthead
 from articles.public.open_graph import meta_tags, shared_article
 from articles.public.pages import FRESH, canonical_address, show
@@ -33,7 +33,7 @@ def article(request: HttpRequest, article_id: int, slug: str = "") -> HttpRespon
     edition = story.edition
     if slug != edition.slug:
         return HttpResponsePermanentRedirect(edition.get_absolute_url())
-    head = masthead()
+    head = masthead(at=at)
     more = _more_of_section(edition, at=at)
     fetch_pictures([edition], more, beside=[picture.image for picture in story.pictures.values()])
     context = {
@@ -41,7 +41,6 @@ def article(request: HttpRequest, article_id: int, slug: str = "") -> HttpRespon
         "edition": edition,
         "body": render_body(story, paper=head.newsroom.name),
         "share_links": share_links(url=canonical_address(request), title=edition.headline),
-        "latest": [card for card in latest(at=at) if card.pk != edition.pk],
         "more": more,
         **_for_robots(request, story, head),
     }

@@ -5,9 +5,10 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
+from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.models import Author
-from articles.public.cards import BY_AUTHOR, cards, fetch_pictures, latest
 from articles.public.former import moved
+from articles.public.orders import BY_AUTHOR
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
 
@@ -31,6 +32,5 @@ def author(request: HttpRequest, slug: str) -> HttpResponse:
         person,
         at=at,
         listing=found,
-        latest=latest(at=at),
         description=person.biography,
     )

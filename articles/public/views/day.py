@@ -8,8 +8,8 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.dates import day_bounds
+from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.models import Edition
-from articles.public.cards import cards, fetch_pictures
 from articles.public.months import sheet
 from articles.public.pages import FRESH, show
 from articles.public.paging import asked_key, listing

@@ -10,7 +10,7 @@ from articles.editorial.models.edition import EditionQuerySet
 from articles.public.feed_kinds import FeedKind
 from articles.public.feeds import AtomFeed, feed_entries, feed_xml
 from articles.public.former import now_at
-from articles.public.masthead import masthead
+from articles.public.masthead import paper
 
 FRESH = 60
 
@@ -36,7 +36,7 @@ def gathered(request: HttpRequest, slug: str, kind: FeedKind) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, editions: EditionQuerySet, *, title: str, page: str) -> HttpResponse:
-    newsroom = masthead().newsroom
+    newsroom = paper()
     text = feed_xml(
         feed_entries(editions),
         title=f"{title} – {newsroom.name}",

@@ -5,10 +5,11 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
+from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.models import EditionMention
 from articles.officials.models import Official
-from articles.public.cards import BY_OFFICIAL, cards, fetch_pictures, latest
 from articles.public.former import moved
+from articles.public.orders import BY_OFFICIAL
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
 from articles.public.tenures import holds_on
@@ -35,7 +36,6 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         person,
         at=at,
         listing=found,
-        latest=latest(at=at),
         description=person.biography,
         tenures=tenures,
         current=[tenure for tenure in tenures if holds_on(tenure, on=today)],

@@ -3,7 +3,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from articles.public.cards import latest
 from articles.public.pages import show
 
 
@@ -11,7 +10,6 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """No such address: the way to the newest stories, or a plain page when the database is down."""
     at = timezone.now()
     try:
-        context = {"latest": latest(at=at), "noindex": True}
-        return show(request, "public/not_found.html", context, at=at, status=404)
+        return show(request, "public/not_found.html", {"noindex": True}, at=at, status=404)
     except DatabaseError:
         return render(request, "404.html", status=404)

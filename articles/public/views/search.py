@@ -3,7 +3,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
-from articles.public.cards import latest
 from articles.public.pages import FRESH, LIST_PLACEMENTS, show
 from articles.public.paging import PARAMETER
 from articles.search.cursors import Cursor
@@ -20,7 +19,6 @@ def search(request: HttpRequest) -> HttpResponse:
     context = {
         "result": result,
         "is_first": before is None,
-        "latest": latest(at=at),
         "noindex": True,
     }
     return show(request, "public/search.html", context, at=at, placements=LIST_PLACEMENTS)

@@ -4,7 +4,7 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
-from articles.public.cards import cards, fetch_pictures, latest
+from articles.editorial.cards import cards, fetch_pictures
 from articles.public.former import moved
 from articles.public.masthead import masthead
 from articles.public.pages import FRESH, show_list
@@ -17,7 +17,7 @@ from articles.taxonomy.models import Section
 def section(request: HttpRequest, slug: str) -> HttpResponse:
     """A rubric: its newest story large, the others below."""
     at = timezone.now()
-    head = masthead()
+    head = masthead(at=at)
     rubric = head.section(slug)
     if rubric is None:
         return moved(FormerSlug.Kind.SECTION, slug, to=Section)
@@ -29,7 +29,6 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
         rubric,
         at=at,
         listing=found,
-        latest=latest(at=at),
         description=rubric.description,
         head=head,
     )

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.public import sitemaps
-from articles.public.masthead import masthead
+from articles.public.masthead import paper
 from articles.public.sitemap_xml import CONTENT_TYPE, news_sitemap, sitemap, sitemap_index
 from articles.public.sitemaps import GATHERINGS, Listed
 
@@ -67,8 +67,8 @@ def month(request: HttpRequest, year: int, month: int, part: int) -> HttpRespons
 def news(request: HttpRequest) -> HttpResponse:
     """The news of the last two days."""
     editions = sitemaps.news(at=timezone.now())
-    paper = masthead().newsroom.name
-    return _answer(news_sitemap(editions, paper=paper, absolute=request.build_absolute_uri))
+    name = paper().name
+    return _answer(news_sitemap(editions, paper=name, absolute=request.build_absolute_uri))
 
 
 def _sitemap(request: HttpRequest, listed: Any) -> HttpResponse:

@@ -5,8 +5,9 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
-from articles.public.cards import BY_TAG, cards, fetch_pictures, latest
+from articles.editorial.cards import cards, fetch_pictures
 from articles.public.former import moved
+from articles.public.orders import BY_TAG
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
 from articles.taxonomy.models import Tag
@@ -29,6 +30,5 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
         subject,
         at=at,
         listing=found,
-        latest=latest(at=at),
         description=subject.description,
     )

@@ -2,7 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from articles.public.front import IN_BLOCK, LATEST, SECONDARY, front_page
+from articles.frontpage.composing import front_page
+from articles.frontpage.slots import HEADLINES, IN_SECTION, LATEST
 from tests.factories import NOON, EditionFactory, ImageFactory, SectionFactory, SponsorFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
@@ -27,11 +28,11 @@ def test_no_story_stands_twice():
         stories(25, section=section)
 
     front = front_page(sections, at=NOON)
-    shown = [front.lead, *front.secondary, *front.latest, *(e for b in front.blocks for e in b.editions)]
+    shown = list(front.editions())
 
     assert len(shown) == len({edition.pk for edition in shown})
-    assert (len(front.secondary), len(front.latest)) == (SECONDARY, LATEST)
-    assert [len(block.editions) for block in front.blocks] == [IN_BLOCK, IN_BLOCK]
+    assert (len(front.headlines), len(front.latest)) == (HEADLINES.places, LATEST.places)
+    assert [len(block.editions) for block in front.blocks] == [IN_SECTION.places] * 2
 
 
 def test_newest_story_with_a_picture_leads():

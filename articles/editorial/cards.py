@@ -9,7 +9,6 @@ from articles.editorial.models import Edition
 from articles.editorial.models.edition import EditionQuerySet
 from articles.media.models import Image
 from articles.media.sources import RENDITIONS
-from articles.public.paging import Order
 
 CARD_FIELDS = (
     "article_id",
@@ -28,20 +27,11 @@ CARD_FIELDS = (
     "lead_image__focal_x",
     "lead_image__focal_y",
 )
-BY_TAG = Order(moment="tag_links__published_at", number="tag_links__edition_id")
-BY_OFFICIAL = Order(moment="mention_links__published_at", number="mention_links__edition_id")
-BY_AUTHOR = Order(moment="byline_links__published_at", number="byline_links__edition_id")
-LATEST = 8
 
 
 def cards(*, at: datetime) -> EditionQuerySet:
     """What a reader may see at that moment, as cards."""
     return Edition.objects.visible(at=at).select_related("section", "lead_image").only(*CARD_FIELDS)
-
-
-def latest(*, at: datetime, count: int = LATEST) -> list[Edition]:
-    """The newest cards of the paper."""
-    return list(cards(at=at).newest_first()[:count])
 
 
 def fetch_pictures(*lists: Iterable[Edition], beside: Iterable[Image] = ()) -> None:
