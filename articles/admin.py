@@ -2,7 +2,6 @@
 
 import articles.audit.admin
 import articles.banners.admin
-import articles.editorial.admin.article
 import articles.editorial.admin.author
 import articles.editorial.admin.correction
 import articles.editorial.admin.newsroom
@@ -10,4 +9,5 @@ import articles.editorial.admin.page
 import articles.editorial.admin.user
 import articles.media.admin
 import articles.officials.admin
+import articles.search.admin
 import articles.taxonomy.admin  # noqa: F401

@@ -6,6 +6,7 @@ from articles.core.models import FormerSlug, Newsroom, User
 from articles.editorial.models import (
     Article,
     ArticleImage,
+    ArticleWords,
     Author,
     Byline,
     Correction,
@@ -31,6 +32,7 @@ from articles.taxonomy.models import Section, Tag, TagAlias
 __all__ = [
     "Article",
     "ArticleImage",
+    "ArticleWords",
     "AuditEntry",
     "Author",
     "Banner",

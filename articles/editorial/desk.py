@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Exists, F, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -17,22 +18,31 @@ from articles.editorial.models.article import ArticleQuerySet
 from articles.editorial.permissions import articles_for
 from articles.editorial.workflow import State
 
-_WORKED_ON = (State.DRAFT, State.SUBMITTED, State.APPROVED)
+WORKED_ON = (State.DRAFT, State.SUBMITTED, State.APPROVED)
 
 
 def with_marks(articles: QuerySet[Article], *, at: datetime) -> QuerySet[Article]:
-    """Each article with `scheduled_for` and `is_changed` (since publication), computed from its editions."""
+    """Each article with `scheduled_for` and `is_changed` (since publication), computed from its editions.
+
+    Both are asked of each row that is shown, never of the whole record.
+    """
     editions = Edition.objects.filter(article=OuterRef("pk"))
     waiting = editions.waiting(at=at).order_by("visible_from").values("visible_from")[:1]
-    readers_see_it = Exists(editions.visible(at=at))
+    readers_see_it = editions.visible(at=at).values(seen=Value(True))[:1]
     return articles.annotate(
         scheduled_for=Subquery(waiting, output_field=models.DateTimeField()),
-        is_changed=Case(When(Q(readers_see_it, state__in=_WORKED_ON), then=True), default=Value(False)),
+        is_changed=Case(
+            When(
+                state__in=WORKED_ON,
+                then=Coalesce(Subquery(readers_see_it, output_field=models.BooleanField()), False),
+            ),
+            default=Value(False),
+        ),
     )
 
 
 def _own_drafts(by: User) -> ArticleQuerySet:
-    return articles_for(by).own(by).filter(state=State.DRAFT)
+    return Article.objects.own(by).filter(state=State.DRAFT)
 
 
 def _sent_back() -> Exists:
@@ -56,41 +66,77 @@ def _approved(by: User, _at: datetime) -> QuerySet[Article]:
     return articles_for(by).filter(state=State.APPROVED).newest_first()
 
 
+def _in_charge(by: User, _at: datetime) -> QuerySet[Article]:
+    return articles_for(by).filter(editor=by, state__in=WORKED_ON).newest_first()
+
+
+def _unverified(by: User, _at: datetime) -> QuerySet[Article]:
+    return articles_for(by).filter(is_unverified=True, state=State.PUBLISHED).order_by("updated_at", "pk")
+
+
 def _scheduled(by: User, at: datetime) -> QuerySet[Article]:
-    editions = Edition.objects.waiting(at=at)
-    return articles_for(by).filter(pk__in=editions.values("article")).order_by("updated_at", "pk")
+    return articles_for(by).filter(pk__in=Edition.objects.waiting(at=at).values("article")).newest_first()
 
 
 def _out_today(by: User, at: datetime) -> QuerySet[Article]:
+    """By the moment of publication, which `out_at` says; the newest first."""
     start, end = day_bounds(timezone.localtime(at).date())
-    editions = Edition.objects.visible(at=at).filter(published_at__gte=start, published_at__lt=end)
-    return articles_for(by).filter(pk__in=editions.values("article")).newest_first()
+    today = Edition.objects.visible(at=at).filter(published_at__gte=start, published_at__lt=end)
+    rows = articles_for(by).filter(pk__in=today.values("article"))
+    moment = today.filter(article=OuterRef("pk")).values("published_at")[:1]
+    return rows.annotate(out_at=Subquery(moment)).order_by(F("out_at").desc(), "-pk")
 
 
 @dataclass(frozen=True, kw_only=True)
 class DeskList:
-    """One list of the desk: its name, what stands above it, what is said when it is empty."""
+    """One list of the desk: its name, what stands above it, what is said when it is empty, whose it is."""
 
     name: str
     title: str | Promise
     empty: str | Promise
     find: Callable[[User, datetime], QuerySet[Article]]
+    permission: str = "articles.view_article"
 
     def articles(self, *, by: User, at: datetime) -> QuerySet[Article]:
         """The articles of this list that the person may see, in its order."""
         return self.find(by, at)
 
 
-DESK_LISTS = (
-    DeskList(name="returned", title=_("Returned to me"), empty=_("Nothing was returned."), find=_returned),
-    DeskList(name="waiting", title=_("Waiting for approval"), empty=_("Nothing waits."), find=_waiting),
-    DeskList(name="approved", title=_("Approved, to be published"), empty=_("Nothing."), find=_approved),
-    DeskList(name="drafts", title=_("My drafts"), empty=_("You have no drafts."), find=_drafts),
-    DeskList(name="scheduled", title=_("Scheduled"), empty=_("Nothing is scheduled."), find=_scheduled),
-    DeskList(name="today", title=_("Out today"), empty=_("Nothing came out yet today."), find=_out_today),
+RETURNED = DeskList(
+    name="returned", title=_("Returned to me"), empty=_("Nothing was returned."), find=_returned
 )
+WAITING = DeskList(name="waiting", title=_("Waiting for approval"), empty=_("Nothing waits."), find=_waiting)
+APPROVED = DeskList(
+    name="approved", title=_("Approved, to be published"), empty=_("Nothing."), find=_approved
+)
+IN_CHARGE = DeskList(
+    name="in_charge",
+    title=_("Mine to edit"),
+    empty=_("No story was given to you."),
+    find=_in_charge,
+    permission="articles.approve_article",
+)
+DRAFTS = DeskList(name="drafts", title=_("My drafts"), empty=_("You have no drafts."), find=_drafts)
+UNVERIFIED = DeskList(
+    name="unverified",
+    title=_("Published, still to be verified"),
+    empty=_("Everything published is verified."),
+    find=_unverified,
+    permission="articles.correct_article",
+)
+SCHEDULED = DeskList(
+    name="scheduled", title=_("Scheduled"), empty=_("Nothing is scheduled."), find=_scheduled
+)
+TODAY = DeskList(name="today", title=_("Out today"), empty=_("Nothing came out yet today."), find=_out_today)
+
+DESK_LISTS = (RETURNED, WAITING, APPROVED, IN_CHARGE, DRAFTS, UNVERIFIED, SCHEDULED, TODAY)
 
 
-def desk_list_named(name: str | None) -> DeskList | None:
-    """The list of that name."""
-    return next((each for each in DESK_LISTS if each.name == name), None)
+def desk_lists_for(by: User) -> tuple[DeskList, ...]:
+    """The lists that the person's role has, in the order of the table."""
+    return tuple(each for each in DESK_LISTS if by.has_perm(each.permission))
+
+
+def desk_list_named(name: str | None, *, by: User) -> DeskList | None:
+    """The list of that name, where the person's role has it."""
+    return next((each for each in desk_lists_for(by) if each.name == name), None)

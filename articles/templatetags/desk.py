@@ -6,6 +6,8 @@ from typing import Any
 from django import template
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
+from django.utils.timesince import timesince
+from django.utils.translation import gettext as _
 
 from articles.audit.models import AuditEntry
 from articles.audit.words import act_words, changed_words
@@ -21,6 +23,12 @@ register = template.Library()
 def moment(value: datetime | None) -> str:
     """A moment with its zone, short."""
     return short_moment(value) if value else ""
+
+
+@register.simple_tag
+def waited(since: datetime | None, at: datetime) -> str:
+    """How long something waits by now, in its two largest units."""
+    return _("waits %(how_long)s") % {"how_long": timesince(since, at)} if since else ""
 
 
 @register.simple_tag

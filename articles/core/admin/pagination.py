@@ -19,12 +19,17 @@ class AtLeast(int):
         return f"{int(self) - 1}+"
 
 
+def most_rows(page: int, *, per_page: int) -> int:
+    """How many rows the pages within reach of that page can show."""
+    return (min(page, DEEPEST_PAGE) + PAGES_AHEAD) * per_page
+
+
 class BoundedPaginator(Paginator):
     """Counts from the first row to some pages after the one that is asked for, and no further."""
 
     def __init__(self, *args: Any, page: int = 1, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.most = (min(page, DEEPEST_PAGE) + PAGES_AHEAD) * self.per_page
+        self.most = most_rows(page, per_page=self.per_page)
 
     @cached_property
     def count(self) -> int:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib import admin
 from django.contrib.admin import ActionLocation
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
@@ -15,8 +14,16 @@ from articles.core.admin import BaseAdmin
 from articles.core.models import User
 from articles.editorial.admin.actions import BULK_ACTIONS, may_take_in_bulk
 from articles.editorial.admin.columns import Columns
-from articles.editorial.admin.filters import DeskFilter, MineFilter
+from articles.editorial.admin.dates_filter import DatesFilter
+from articles.editorial.admin.filters import (
+    DeskFilter,
+    EditorFilter,
+    MineFilter,
+    SensitivityFilter,
+    WriterFilter,
+)
 from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.listing import ArticleList
 from articles.editorial.admin.panels import panels_of
 from articles.editorial.admin.responding import RespondsToSteps
 from articles.editorial.admin.saving import SavesThroughServices
@@ -28,7 +35,6 @@ from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for, may_change, may_see
 
 
-@admin.register(Article)
 class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
     """Writing, submitting, approving, publishing: the services decide, these screens ask."""
 
@@ -51,13 +57,26 @@ class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
     actions = BULK_ACTIONS
     list_display = ["headline_column", "state_column", "section", "writer_column", "touched_column"]
     list_display_links = None
-    list_filter = [MineFilter, DeskFilter, "state", "section"]
+    list_filter = [
+        MineFilter,
+        DeskFilter,
+        "state",
+        "section",
+        WriterFilter,
+        EditorFilter,
+        SensitivityFilter,
+        DatesFilter,
+    ]
     list_select_related = ["section", "created_by", "updated_by"]
     search_fields = ["headline"]
     search_help_text = _("Words of the headline; typing errors are forgiven.")
     ordering = ["-updated_at", "-pk"]
     view_on_site = False
     change_form_template = "admin/articles/article/change_form.html"
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ArticleList]:
+        """The list that finds a writer's own by their keys."""
+        return ArticleList
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         """What the person may see, with the marks that lists show."""

@@ -3,13 +3,19 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.editorial.desk import DESK_LISTS, desk_list_named
+from articles.core.models import User
+from articles.editorial.admin.columns import FLAGS
+from articles.editorial.desk import desk_list_named, desk_lists_for
 from articles.editorial.models import Article
+from articles.editorial.models.article import SENSITIVE
+
+MOST_PEOPLE = 300
+MOST_DIGITS = 18
 
 
 class MineFilter(admin.SimpleListFilter):
@@ -35,13 +41,70 @@ class DeskFilter(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         """The lists by name."""
-        return [(each.name, each.title) for each in DESK_LISTS]
+        return [(each.name, each.title) for each in desk_lists_for(request.user)]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article] | None:
         """The articles that are left."""
-        chosen = desk_list_named(self.value())
+        chosen = desk_list_named(self.value(), by=request.user)
         if chosen is None:
             return None
         return queryset.filter(
             pk__in=chosen.articles(by=request.user, at=timezone.now()).order_by().values("pk")
         )
+
+
+class PersonFilter(admin.SimpleListFilter):
+    """One person's articles; for those who see the articles of others."""
+
+    field: str
+    permission: str
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        """Everybody who may have this part."""
+        if not request.user.has_perm("articles.view_every_article"):
+            return []
+        may = Q(groups__permissions__codename=self.permission)
+        people = User.objects.filter(may, is_active=True).distinct().order_by("first_name", "username")
+        return [(str(person.pk), str(person)) for person in people[:MOST_PEOPLE]]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article] | None:
+        """The articles that are left."""
+        key = self.value()
+        if key is None or not key.isascii() or not key.isdigit() or len(key) > MOST_DIGITS:
+            return None
+        return queryset.filter(**{self.field: int(key)})
+
+
+class WriterFilter(PersonFilter):
+    """Who began it."""
+
+    title = _("writer")
+    parameter_name = "writer"
+    field = "created_by"
+    permission = "add_article"
+
+
+class EditorFilter(PersonFilter):
+    """Which editor is in charge of it."""
+
+    title = _("editor in charge")
+    parameter_name = "editor"
+    field = "editor"
+    permission = "approve_article"
+
+
+class SensitivityFilter(admin.SimpleListFilter):
+    """What makes a second pair of eyes necessary."""
+
+    title = _("sensitivity")
+    parameter_name = "sensitive"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        """Anything, or one of the reasons."""
+        return [("any", _("Any reason")), *FLAGS.items()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article] | None:
+        """The articles that are left."""
+        if self.value() == "any":
+            return queryset.filter(SENSITIVE)
+        return queryset.filter(SENSITIVE, **{self.value(): True}) if self.value() in FLAGS else None

@@ -13,10 +13,12 @@ from articles.editorial.models.links import ArticleImage, Byline, Mention, ReadA
 from articles.editorial.models.note import Note
 from articles.editorial.models.page import Page
 from articles.editorial.models.revision import Revision
+from articles.editorial.models.words import ArticleWords
 
 __all__ = [
     "Article",
     "ArticleImage",
+    "ArticleWords",
     "Author",
     "Byline",
     "Correction",

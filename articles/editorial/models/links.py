@@ -1,6 +1,7 @@
 """What a working copy points to: authors, tags, pictures, further reading, officials."""
 
 from django.db import models
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 from taggit.models import ItemBase
 
@@ -23,11 +24,14 @@ class Byline(models.Model):
     name = LineField(_("name as printed"), max_length=120, blank=True)
     part = models.CharField(_("part"), max_length=12, choices=BylinePart, default=BylinePart.REPORTER)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
+    # When the article was last changed: a writer's newest are found by the order of one index.
+    updated_at = models.DateTimeField(db_default=Now(), editable=False)
 
     class Meta:
         verbose_name = _("byline")
         verbose_name_plural = _("bylines")
         ordering = ["position", "pk"]
+        indexes = [models.Index(fields=["author", "-updated_at", "-article"], name="byline_by_author")]
         constraints = [
             models.UniqueConstraint(
                 "article",

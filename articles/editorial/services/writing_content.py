@@ -21,6 +21,7 @@ from articles.editorial.models import (
     TaggedArticle,
 )
 from articles.editorial.services.reading_content import content_of
+from articles.editorial.services.words import keep_words
 from articles.media.models import Image
 from articles.reading.headlines import headline_key
 
@@ -46,6 +47,7 @@ def write_content(article: Article, content: Content, *, at: datetime) -> Conten
     article.save()
     _replace_rows(article, content)
     _keep_photos(article, photos)
+    keep_words(article)
     return content_of(article)
 
 
@@ -105,7 +107,14 @@ def _keep_photos(article: Article, numbers: tuple[int, ...]) -> None:
 def _replace_rows(article: Article, content: Content) -> None:
     rows: dict[str, Sequence[models.Model]] = {
         "bylines": [
-            Byline(article=article, position=i, author_id=b.author_id, name=b.name, part=b.part)
+            Byline(
+                article=article,
+                position=i,
+                author_id=b.author_id,
+                name=b.name,
+                part=b.part,
+                updated_at=article.updated_at,
+            )
             for i, b in enumerate(content.bylines)
         ],
         "read_also": [

@@ -6,10 +6,20 @@ from datetime import timedelta
 from django.db.models import Model
 
 from articles.core.html import read_also_block
+from articles.core.stems import stems
 from articles.editorial.content import BylineContent, Content, MentionContent, ReadAlsoContent
 from articles.editorial.kinds import BylinePart, MentionState
-from articles.editorial.models import Article, Byline, Mention, ReadAlso, Revision, TaggedArticle
+from articles.editorial.models import (
+    Article,
+    ArticleWords,
+    Byline,
+    Mention,
+    ReadAlso,
+    Revision,
+    TaggedArticle,
+)
 from articles.editorial.workflow import State
+from articles.editorial.writers import created_by, credited_to
 from articles.management.archive.plans import Plan
 from articles.management.archive.prose import Text
 from articles.reading.headlines import headline_key
@@ -48,7 +58,13 @@ def article_of(plan: Plan) -> Article:
 def article_links_of(plan: Plan) -> Iterator[Model]:
     """Credits, tags, officials and further reading of the working copy."""
     key = plan.key
-    yield Byline(article_id=key, author=plan.writer.author, part=BylinePart.REPORTER.value)
+    yield Byline(
+        article_id=key,
+        author=plan.writer.author,
+        part=BylinePart.REPORTER.value,
+        updated_at=plan.changed_at,
+    )
+    yield _words_of(plan)
     for position, tag in enumerate(plan.tags):
         yield TaggedArticle(content_object_id=key, tag=tag, position=position)
     for position, tenure in enumerate(plan.tenures):
@@ -65,6 +81,22 @@ def article_links_of(plan: Plan) -> Iterator[Model]:
         yield ReadAlso(
             article_id=key, ref=ref, target_id=target, headline=headline, headline_key=headline_key(headline)
         )
+
+
+def _words_of(plan: Plan) -> ArticleWords:
+    """What the desk's search knows of it."""
+    text = plan.texts[-1]
+    names = [*(tag.name for tag in plan.tags), str(plan.writer.author)]
+    names += [f"{tenure.position} {tenure.official}" for tenure in plan.tenures]
+    writers = f"{created_by(plan.writer.pk)} {credited_to(plan.writer.author.pk)}"
+    return ArticleWords(
+        article_id=plan.key,
+        updated_at=plan.changed_at,
+        headline_stems=stems(text.headline),
+        name_stems=stems(" ".join(names)),
+        body_stems=text.stems,
+        writers=writers,
+    )
 
 
 def revisions_of(plan: Plan) -> Iterator[Revision]:

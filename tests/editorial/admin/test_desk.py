@@ -1,12 +1,13 @@
 """The desk shows each person what the day asks of them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.editorial.desk import DESK_LISTS
-from articles.editorial.services import publish, recall, return_to_author, submit
+from articles.editorial.desk import DESK_LISTS, IN_CHARGE, UNVERIFIED
+from articles.editorial.services import approve, create_article, publish, recall, return_to_author, submit
 
 
 def lists(client):
@@ -59,3 +60,49 @@ def test_the_way_to_write_and_to_paste_is_on_the_desk(browser_of, reporter):
 def test_every_list_of_the_desk_is_a_filter_of_the_list(browser_of, editor, submitted):
     for each in DESK_LISTS:
         assert browser_of(editor).get(f"/admin/articles/article/?desk={each.name}").status_code == 200
+
+
+def test_the_clock_shows_what_went_out_and_what_comes_in_the_order_of_time(
+    browser_of, editor, reporter, content
+):
+    now = timezone.now()
+    moments = {"Tadi": -1, "Kemarin": -30, "Sebentar lagi": 1, "Lusa": 40, "Pekan depan": 150}
+    for headline, hours in moments.items():
+        at = now + timedelta(hours=min(hours, -1))
+        article = create_article(replace(content, headline=headline), by=reporter, at=at)
+        submit(article.pk, seen=1, by=reporter, at=at)
+        approve(article.pk, seen=1, by=editor, at=at)
+        publish(article.pk, seen=1, by=editor, at=at, visible_from=now + timedelta(hours=hours))
+
+    clock = browser_of(editor).get(reverse("admin:index")).context["clock"]
+
+    assert [edition.headline for edition in clock.past] == ["Tadi"]
+    assert [edition.headline for edition in clock.coming] == ["Sebentar lagi", "Lusa"]
+
+
+def test_a_colleague_reads_nothing_of_others_from_the_clock(browser_of, colleague, editor, approved):
+    soon = timezone.now() + timedelta(hours=2)
+    publish(approved.pk, seen=1, by=editor, at=timezone.now(), visible_from=soon)
+
+    clock = browser_of(colleague).get(reverse("admin:index")).context["clock"]
+
+    assert not clock.coming
+
+
+def test_what_waits_says_for_how_long_and_who_touched_it_last(browser_of, editor, reporter, content):
+    at = timezone.now() - timedelta(hours=3, minutes=5)
+    article = create_article(content, by=reporter, at=at)
+    submit(article.pk, seen=1, by=reporter, at=at)
+
+    page = browser_of(editor).get(reverse("admin:index")).content.decode()
+
+    assert "menunggu 3\xa0jam" in page
+    assert f"terakhir diubah {reporter}" in page
+
+
+def test_lists_of_editors_are_not_on_a_reporters_desk(browser_of, reporter, editor):
+    theirs = {IN_CHARGE.name, UNVERIFIED.name}
+
+    assert theirs.isdisjoint(lists(browser_of(reporter)))
+    assert theirs <= lists(browser_of(editor)).keys()
+    assert browser_of(reporter).get("/admin/articles/article/?desk=unverified").status_code in (200, 302)

@@ -1,5 +1,6 @@
 """The start page of the admin: what the day asks of the person who looks."""
 
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
@@ -7,7 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.editorial.admin.standing import address_or_none
-from articles.editorial.desk import DESK_LISTS, DeskList, with_marks
+from articles.editorial.clock import clock_around
+from articles.editorial.desk import SCHEDULED, DeskList, desk_lists_for, with_marks
 
 MOST_ROWS = 7
 
@@ -17,19 +19,26 @@ def desk_context(request: HttpRequest) -> dict[str, Any]:
     if not request.user.has_perm("articles.view_article"):
         return {"desk": ()}
     at = timezone.now()
+    lists = [each for each in desk_lists_for(request.user) if each is not SCHEDULED]
     return {
-        "desk": [_short(each, request=request, at=at) for each in DESK_LISTS],
+        "desk": [_short(each, request=request, at=at) for each in lists],
+        "clock": clock_around(at, by=request.user),
+        "clock_address": _whole(SCHEDULED),
+        "at": at,
         "may_write": request.user.has_perm("articles.add_article"),
         "paste_address": address_or_none("admin:articles_article_paste"),
     }
 
 
-def _short(each: DeskList, *, request: HttpRequest, at: Any) -> dict[str, Any]:
-    rows = with_marks(each.articles(by=request.user, at=at), at=at)
-    found = list(rows.select_related("section", "created_by", "updated_by")[: MOST_ROWS + 1])
-    address = f"{reverse('admin:articles_article_changelist')}?desk={each.name}"
+def _short(each: DeskList, *, request: HttpRequest, at: datetime) -> dict[str, Any]:
+    rows = with_marks(each.articles(by=request.user, at=at), at=at).defer("body", "summary")
+    found = list(rows.select_related("section", "created_by", "updated_by", "editor")[: MOST_ROWS + 1])
     return {
         "list": each,
         "articles": found[:MOST_ROWS],
-        "more": address if len(found) > MOST_ROWS else None,
+        "more": _whole(each) if len(found) > MOST_ROWS else None,
     }
+
+
+def _whole(each: DeskList) -> str:
+    return f"{reverse('admin:articles_article_changelist')}?desk={each.name}"
