@@ -2,6 +2,7 @@
 
 import articles.audit.admin
 import articles.banners.admin
+import articles.editorial.admin.assignment
 import articles.editorial.admin.author
 import articles.editorial.admin.correction
 import articles.editorial.admin.newsroom

@@ -7,6 +7,7 @@ from articles.editorial.models import (
     Article,
     ArticleImage,
     ArticleWords,
+    Assignment,
     Author,
     Byline,
     Correction,
@@ -21,6 +22,7 @@ from articles.editorial.models import (
     Page,
     ReadAlso,
     Revision,
+    SavedFilter,
     TaggedArticle,
 )
 from articles.frontpage.models import BreakingLine, FrontStory
@@ -33,6 +35,7 @@ __all__ = [
     "Article",
     "ArticleImage",
     "ArticleWords",
+    "Assignment",
     "AuditEntry",
     "Author",
     "Banner",
@@ -62,6 +65,7 @@ __all__ = [
     "ReadAlso",
     "Rendition",
     "Revision",
+    "SavedFilter",
     "Section",
     "Sponsor",
     "Tag",

@@ -6,7 +6,7 @@ from django.db.models import Model
 
 from articles.audit.record import record
 from articles.core.models import User
-from articles.editorial.models import Article, Correction, Page
+from articles.editorial.models import Article, Assignment, Correction, Page
 from articles.officials.models import Institution, OfficialAlias, Position, Tenure
 from articles.taxonomy.models import TagAlias
 from tests.factories import (
@@ -55,6 +55,7 @@ def one_row_of_each() -> dict[type[Model], Model]:
             article=edition.article, kind="ralat", text="Angka diperbaiki.", made_by=user, made_at=NOON
         ),
         Page.objects.create(slug="tentang", title="Tentang", body="<p>Kami.</p>", updated_at=NOON),
+        Assignment.objects.create(topic="Banjir", due_at=NOON, created_by=user, created_at=NOON),
         record("tag.created", by=user, at=NOON, on=tag),
     ]
     assert {type(row) for row in rows} >= {User, Article}

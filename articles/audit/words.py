@@ -28,6 +28,13 @@ ACTS: dict[str, str | Promise] = {
     "resumed": _("Taken up again"),
     "withdrawn": _("Withdrawn"),
     "corrected": _("Corrected in public"),
+    "assigned": _("Given to an editor"),
+    "taken": _("Taken"),
+    "given_back": _("Given back"),
+    "dropped": _("Dropped"),
+    "planned_again": _("Planned again"),
+    "written_from": _("Story begun"),
+    "delivered": _("Delivered"),
 }
 
 

@@ -29,6 +29,11 @@ def long_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def month_name(month: date) -> str:
+    """`Desember 2023`."""
+    return f"{MONTHS[month.month - 1]} {month.year}"
+
+
 def full_date(day: date) -> str:
     """`Sabtu, 9 Desember 2023`."""
     return f"{WEEKDAYS[day.weekday()]}, {long_date(day)}"

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from django.contrib.auth.models import Group, Permission
+from django.db.models import QuerySet
+
+from articles.core.models import User
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,8 +24,8 @@ def _view(*models: str) -> frozenset[str]:
     return frozenset(f"view_{model}" for model in models)
 
 
-_WRITES = _all("article") | {"submit_article", "import_paste", "add_image", "add_tag"}
-_LOOKS_UP = _view("section", "tag", "official", "position", "institution", "image", "author")
+_WRITES = _all("article") | {"submit_article", "import_paste", "add_image", "add_tag", "take_assignment"}
+_LOOKS_UP = _view("section", "tag", "official", "position", "institution", "image", "author", "assignment")
 _EDITS = frozenset(
     {
         "approve_article",
@@ -33,6 +36,7 @@ _EDITS = frozenset(
         "arrange_frontpage",
     }
 )
+_PLANS = _all("assignment")
 _KEEPS_FACTS = _all("tag", "official", "position", "institution", "tenure", "image", "author")
 _ADVERTISES = _all("sponsor", "banner", "flight", "campaignperiod")
 
@@ -42,6 +46,7 @@ REDAKTUR = Role(
     permissions=WARTAWAN.permissions
     | _EDITS
     | _KEEPS_FACTS
+    | _PLANS
     | _view("correction", "sponsor", "page", "officialalias", "tagalias")
     | _all("officialalias", "tagalias")
     | {"delete_officialalias", "delete_tagalias", "delete_tenure"},
@@ -56,6 +61,13 @@ PENANGGUNG_JAWAB = Role(
 IKLAN = Role(name="iklan", permissions=_ADVERTISES)
 
 ROLES = (WARTAWAN, REDAKTUR, PENANGGUNG_JAWAB, IKLAN)
+
+
+def people_who_may(codename: str) -> QuerySet[User]:
+    """Everybody at work here whose role includes the permission, by name."""
+    roles = [role.name for role in ROLES if codename in role.permissions]
+    people = User.objects.filter(is_active=True, groups__name__in=roles)
+    return people.distinct().order_by("first_name", "username")
 
 
 def sync_roles() -> None:

@@ -1,6 +1,6 @@
 """What the newsroom's own pages say about articles, moments and what happened."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django import template
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.audit.models import AuditEntry
 from articles.audit.words import act_words, changed_words
-from articles.core.dates import short_moment
+from articles.core.dates import full_date, month_name, short_moment
 from articles.editorial.admin.columns import flags, marks, state_badge
 from articles.editorial.admin.shown import label_of, lines_of
 from articles.editorial.models import Article
@@ -23,6 +23,18 @@ register = template.Library()
 def moment(value: datetime | None) -> str:
     """A moment with its zone, short."""
     return short_moment(value) if value else ""
+
+
+@register.simple_tag
+def long_day(day: date) -> str:
+    """A day with its weekday."""
+    return full_date(day)
+
+
+@register.simple_tag(name="month_name")
+def name_of_month(month: date) -> str:
+    """A month with its year."""
+    return month_name(month)
 
 
 @register.simple_tag

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.core.admin import BaseAdmin
 from articles.core.models import User
 from articles.editorial.admin.actions import BULK_ACTIONS, may_take_in_bulk
+from articles.editorial.admin.bulk_edit import bulk_edit
 from articles.editorial.admin.columns import Columns
 from articles.editorial.admin.dates_filter import DatesFilter
 from articles.editorial.admin.filters import (
@@ -29,6 +30,7 @@ from articles.editorial.admin.responding import RespondsToSteps
 from articles.editorial.admin.saving import SavesThroughServices
 from articles.editorial.admin.screens import SCREENS, read
 from articles.editorial.admin.screens.history import history
+from articles.editorial.admin.screens.saved_filters import saved_filters
 from articles.editorial.admin.standing import page_context
 from articles.editorial.desk import with_marks
 from articles.editorial.models import Article
@@ -54,7 +56,7 @@ class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
             {"fields": ["is_unverified", "involves_child", "involves_sexual_crime", "involves_election"]},
         ),
     ]
-    actions = BULK_ACTIONS
+    actions = (*BULK_ACTIONS, bulk_edit)
     list_display = ["headline_column", "state_column", "section", "writer_column", "touched_column"]
     list_display_links = None
     list_filter = [
@@ -72,11 +74,19 @@ class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
     search_help_text = _("Words of the headline; typing errors are forgiven.")
     ordering = ["-updated_at", "-pk"]
     view_on_site = False
+    change_list_template = "admin/articles/article/change_list.html"
     change_form_template = "admin/articles/article/change_form.html"
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ArticleList]:
         """The list that finds a writer's own by their keys."""
         return ArticleList
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The list, and above it the filters that have a name."""
+        named = saved_filters(request) if self.has_view_permission(request) else {}
+        return super().changelist_view(request, {**named, **(extra_context or {})})
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         """What the person may see, with the marks that lists show."""
@@ -112,7 +122,8 @@ class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
     ) -> dict[str, Any]:
         """The steps of the workflow that can be taken with many at once, where the role includes them."""
         actions = super().get_actions(request, action_location=action_location)
-        return {name: action for name, action in actions.items() if may_take_in_bulk(name, request)}
+        own = {bulk_edit.__name__} if self.has_change_permission(request) else set()
+        return {n: action for n, action in actions.items() if n in own or may_take_in_bulk(n, request)}
 
     def change_view(
         self,

@@ -3,16 +3,16 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.core.models import User
 from articles.editorial.admin.columns import FLAGS
 from articles.editorial.desk import desk_list_named, desk_lists_for
 from articles.editorial.models import Article
 from articles.editorial.models.article import SENSITIVE
+from articles.editorial.roles import people_who_may
 
 MOST_PEOPLE = 300
 MOST_DIGITS = 18
@@ -63,9 +63,7 @@ class PersonFilter(admin.SimpleListFilter):
         """Everybody who may have this part."""
         if not request.user.has_perm("articles.view_every_article"):
             return []
-        may = Q(groups__permissions__codename=self.permission)
-        people = User.objects.filter(may, is_active=True).distinct().order_by("first_name", "username")
-        return [(str(person.pk), str(person)) for person in people[:MOST_PEOPLE]]
+        return [(str(person.pk), str(person)) for person in people_who_may(self.permission)[:MOST_PEOPLE]]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article] | None:
         """The articles that are left."""

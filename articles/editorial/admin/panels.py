@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from articles.core.models import User
-from articles.editorial.models import Article, Edition
+from articles.editorial.models import Article, Assignment, Edition
 
 type PanelFacts = Callable[[Article, User, datetime], dict[str, Any] | None]
 
@@ -37,7 +37,16 @@ def _editions(article: Article, by: User, at: datetime) -> dict[str, Any] | None
     return {"editions": found, "at": at} if found else None
 
 
-PANELS = (Panel(name="editions", title=_("What readers see"), facts=_editions),)
+def _assignment(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
+    """What was asked for, when the story is written from an assignment."""
+    assignment = Assignment.objects.filter(article=article).first()
+    return {"assignment": assignment} if assignment else None
+
+
+PANELS = (
+    Panel(name="assignment", title=_("Assignment"), facts=_assignment),
+    Panel(name="editions", title=_("What readers see"), facts=_editions),
+)
 
 
 def panels_of(article: Article, *, by: User, at: datetime) -> list[dict[str, Any]]:

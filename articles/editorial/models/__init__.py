@@ -1,4 +1,5 @@
 from articles.editorial.models.article import Article
+from articles.editorial.models.assignment import Assignment
 from articles.editorial.models.author import Author
 from articles.editorial.models.correction import Correction
 from articles.editorial.models.edition import Edition
@@ -13,12 +14,14 @@ from articles.editorial.models.links import ArticleImage, Byline, Mention, ReadA
 from articles.editorial.models.note import Note
 from articles.editorial.models.page import Page
 from articles.editorial.models.revision import Revision
+from articles.editorial.models.saved_filter import SavedFilter
 from articles.editorial.models.words import ArticleWords
 
 __all__ = [
     "Article",
     "ArticleImage",
     "ArticleWords",
+    "Assignment",
     "Author",
     "Byline",
     "Correction",
@@ -33,5 +36,6 @@ __all__ = [
     "Page",
     "ReadAlso",
     "Revision",
+    "SavedFilter",
     "TaggedArticle",
 ]

@@ -12,6 +12,7 @@ from articles.core.models import User
 from articles.editorial.errors import NotAllowed, StepRefused
 from articles.editorial.models import Article, Note
 from articles.editorial.permissions import why_not_by, why_not_here
+from articles.editorial.services.assignments import deliver_with
 from articles.editorial.services.locking import check_revision, locked
 from articles.editorial.workflow import (
     APPROVE,
@@ -80,6 +81,7 @@ def submit(article_id: int, *, seen: int, by: User, at: datetime) -> Article:
     if not article.body:
         raise StepRefused(_("The story has no text yet."))
     article.submitted_at = at
+    deliver_with(article, by=by, at=at)
     return finish(SUBMIT, article, by=by, at=at)
 
 

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from django.http import HttpResponseBase
 
+from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
+from articles.editorial.admin.screens.monthly import monthly
 from articles.editorial.admin.screens.read_also import read_also
 from articles.editorial.admin.screens.restore import restore
+from articles.editorial.admin.screens.saved_filters import remove, save
 from articles.editorial.admin.screens.steps import step
 
 __all__ = ["SCREENS"]
@@ -30,6 +33,10 @@ class Screen:
 
 SCREENS = (
     Screen(name="read_also", path="baca-juga/", view=read_also),
+    Screen(name="bulk_edit", path="ubah-sekaligus/", view=bulk_edit),
+    Screen(name="monthly", path="bulanan/", view=monthly),
+    Screen(name="save_filter", path="saringan/", view=save),
+    Screen(name="remove_filter", path="saringan/<int:pk>/hapus/", view=remove),
     Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),

@@ -10,6 +10,7 @@ from django.utils import timezone
 from articles.editorial.admin.standing import address_or_none
 from articles.editorial.clock import clock_around
 from articles.editorial.desk import SCHEDULED, DeskList, desk_lists_for, with_marks
+from articles.editorial.models import Assignment
 
 MOST_ROWS = 7
 
@@ -19,9 +20,11 @@ def desk_context(request: HttpRequest) -> dict[str, Any]:
     if not request.user.has_perm("articles.view_article"):
         return {"desk": ()}
     at = timezone.now()
+    open_to = Assignment.objects.seen_by(request.user).open()
     lists = [each for each in desk_lists_for(request.user) if each is not SCHEDULED]
     return {
         "desk": [_short(each, request=request, at=at) for each in lists],
+        "assignments": list(open_to.select_related("writer", "section")[:MOST_ROWS]),
         "clock": clock_around(at, by=request.user),
         "clock_address": _whole(SCHEDULED),
         "at": at,
