@@ -15,6 +15,19 @@ from articles.public.paging import PAGE_SIZE, PARAMETER, Order, key_of
 from articles.taxonomy.models import Section, Tag
 
 DEEP = 1000
+_LIST = "/admin/articles/article/"
+_DESK = (
+    ("desk", "/admin/"),
+    ("article list", _LIST),
+    ("article list, drafts", f"{_LIST}?state__exact=draft"),
+    ("article list, a section", f"{_LIST}?section__id__exact=1"),
+    ("article list, own", f"{_LIST}?mine=1"),
+    ("article list, sensitive", f"{_LIST}?sensitive=any"),
+    ("article list, searched", f"{_LIST}?q=banjir"),
+    ("article list, typing error", f"{_LIST}?q=pendafaran"),
+    ("assignments", "/admin/articles/assignment/agenda/"),
+    ("monthly count", f"{_LIST}bulanan/"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,10 +71,11 @@ def samples(*, at: datetime) -> list[Sample]:
         Sample(name="sitemap", address="/sitemap.xml"),
         Sample(name="sitemap-news", address="/sitemap-news.xml"),
         Sample(name="sitemap, a month", address=f"/sitemap/{day.year}-{day.month}-1.xml"),
-        Sample(name="desk", address="/admin/", user="wartawan"),
-        Sample(name="article list", address="/admin/articles/article/", user="wartawan"),
-        Sample(name="article list, searched", address="/admin/articles/article/?q=banjir", user="wartawan"),
-        Sample(name="article list of an editor", address="/admin/articles/article/", user="redaktur"),
+        *(
+            Sample(name=f"{name}, {role}", address=address, user=user)
+            for role, user in (("reporter", "wartawan"), ("editor", "redaktur"))
+            for name, address in _DESK
+        ),
     ]
 
 
