@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # No sandbox, because tests run as root too; no errands of the browser's own.
@@ -22,7 +22,8 @@ FLAGS = (
     "--no-first-run",
 )
 NO_BROWSER = "no browser: neither a Chromium on this machine nor Playwright's own"
-PATIENCE = 15_000
+PATIENCE = 30_000  # milliseconds: a busy machine is slow, not wrong
+expect.set_options(timeout=PATIENCE)
 
 type OpenPage = Callable[..., Page]
 
