@@ -1,5 +1,6 @@
 """An index for the worker's discovery; the tasks stand in their slices."""
 
+from articles.editorial import tasks as editorial
 from articles.media import tasks as media
 
-__all__ = ["media"]
+__all__ = ["editorial", "media"]

@@ -4,6 +4,7 @@ import { enhanceCounter } from "./counter.js"
 import { enhancePicks } from "./pick.js"
 import { enhanceRows } from "./rows.js"
 import { enhanceTags } from "./tags.js"
+import { keepTyping } from "./typing/typing.js"
 import { guardUnsaved } from "./unsaved.js"
 
 const form = document.getElementById("article_form")
@@ -12,5 +13,5 @@ if (form) {
   form.querySelectorAll("[data-rows]").forEach(enhanceRows)
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)
   enhancePicks(form)
-  guardUnsaved(form)
+  guardUnsaved(form, keepTyping(form))
 }

@@ -27,6 +27,7 @@ from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.listing import ArticleList
 from articles.editorial.admin.panels import panels_of
 from articles.editorial.admin.responding import RespondsToSteps
+from articles.editorial.admin.restoring import RestoresTyped
 from articles.editorial.admin.saving import SavesThroughServices
 from articles.editorial.admin.screens import SCREENS, read
 from articles.editorial.admin.screens.history import history
@@ -37,7 +38,7 @@ from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for, may_change, may_see
 
 
-class ArticleAdmin(RespondsToSteps, SavesThroughServices, Columns, BaseAdmin):
+class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns, BaseAdmin):
     """Writing, submitting, approving, publishing: the services decide, these screens ask."""
 
     form = ArticleForm

@@ -1,6 +1,6 @@
 """The article's form: everything a person can change, as one Content."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.text import capfirst
@@ -20,7 +20,9 @@ from articles.taxonomy.models import Section
 
 
 class ArticleForm(forms.ModelForm):
-    """What is typed, and the revision it started from."""
+    """What is typed, and the revision it started from; `typed` stands in it from the beginning."""
+
+    typed: ClassVar[dict[str, Any]] = {}
 
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
     section = forms.ModelChoiceField(Section.objects.all(), label=_("section"), required=False)
@@ -48,6 +50,7 @@ class ArticleForm(forms.ModelForm):
         initial = kwargs.pop("initial", None) or {}
         if instance is not None and instance.pk:
             initial = {**initial_of(content_of(instance)), "seen": instance.revision_number, **initial}
+        initial = {**initial, **self.typed}
         super().__init__(*args, instance=instance, initial=initial, label_suffix="", **kwargs)
         for field in self.fields.values():
             field.label = capfirst(field.label)

@@ -13,10 +13,12 @@ from django.utils.translation import gettext as _
 from articles.editorial.admin.conflict import Conflict, conflict_of, data_of
 from articles.editorial.admin.form_data import FORM_FIELDS
 from articles.editorial.admin.new_official import official_made
+from articles.editorial.admin.typed_page import page_of
 from articles.editorial.content import Content
 from articles.editorial.errors import DeskError, StaleRevision
-from articles.editorial.models import Article, Revision
+from articles.editorial.models import Article, Buffer, Revision
 from articles.editorial.services import create_article, save_article
+from articles.editorial.services.buffers import Page, locked_buffer, saved_already, settle, stands_on
 from articles.taxonomy.services import tags_named
 
 
@@ -58,20 +60,27 @@ class SavesThroughServices:
 
     def save_model(self, request: HttpRequest, obj: Article, form: ModelForm, change: bool) -> None:
         """Hands the typed article to the service; `obj` itself is never saved."""
-        seen = form.cleaned_data["seen"]
+        page, seen = page_of(request.POST), form.cleaned_data["seen"]
         try:
             with transaction.atomic():
+                buffer = _buffer(page, obj, request) if page else None
+                if buffer and (saved := saved_already(buffer, page)):
+                    obj.pk, obj.revision_number = saved.pk, saved.revision_number
+                    return
+                article_id, seen = stands_on(buffer, obj.pk, seen)
                 content = _content(form, request)
-                saved = self._write(content, obj, request=request, seen=seen, change=change)
+                saved = self._write(content, article_id, request=request, seen=seen)
+                if buffer:
+                    settle(buffer, page, saved)
         except StaleRevision as stale:
-            conflict = conflict_of(obj.pk, seen=seen, mine=content, theirs=stale.current)
+            conflict = conflict_of(article_id, seen=seen, mine=content, theirs=stale.current)
             raise Stale(conflict, stale.message) from stale
         except DeskError as error:
             raise ValidationError(error.message) from error
         except ValidationError as error:
             raise at_form_fields(error) from error
         obj.pk, obj.revision_number = saved.pk, saved.revision_number
-        self._tell(request, saved, seen=seen if change else None)
+        self._tell(request, saved, seen=seen if article_id else None)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Nothing: relations are part of what the service wrote."""
@@ -89,15 +98,15 @@ class SavesThroughServices:
         """Nothing: the service has written its audit entry."""
 
     def _write(
-        self, content: Content, obj: Article, *, request: HttpRequest, seen: int | None, change: bool
+        self, content: Content, article_id: int | None, *, request: HttpRequest, seen: int | None
     ) -> Article:
         by, at = request.user, timezone.now()
         content = official_made(content, asked=request.POST.get("_new_official"), by=by, at=at)
-        if not change:
+        if article_id is None:
             return create_article(content, by=by, at=at)
-        if seen is None or not Revision.objects.filter(article=obj.pk, number=seen).exists():
+        if seen is None or not Revision.objects.filter(article=article_id, number=seen).exists():
             raise ValidationError(_("The page does not say which revision it started from: open it again."))
-        return save_article(obj.pk, content, seen=seen, by=by, at=at)
+        return save_article(article_id, content, seen=seen, by=by, at=at)
 
     def _tell(self, request: HttpRequest, saved: Article, *, seen: int | None) -> None:
         if seen == saved.revision_number:
@@ -105,6 +114,10 @@ class SavesThroughServices:
                 messages.info(request, _("Nothing was changed."))
         else:
             messages.success(request, _("Saved as revision %(number)d.") % {"number": saved.revision_number})
+
+
+def _buffer(page: Page, obj: Article, request: HttpRequest) -> Buffer:
+    return locked_buffer(page, obj.pk, by=request.user, at=timezone.now())
 
 
 def _content(form: Any, request: HttpRequest) -> Content:

@@ -1,6 +1,7 @@
 from articles.editorial.models.article import Article
 from articles.editorial.models.assignment import Assignment
 from articles.editorial.models.author import Author
+from articles.editorial.models.buffer import Buffer
 from articles.editorial.models.correction import Correction
 from articles.editorial.models.edition import Edition
 from articles.editorial.models.edition_links import (
@@ -13,6 +14,7 @@ from articles.editorial.models.edition_links import (
 from articles.editorial.models.links import ArticleImage, Byline, Mention, ReadAlso, TaggedArticle
 from articles.editorial.models.note import Note
 from articles.editorial.models.page import Page
+from articles.editorial.models.presence import Presence
 from articles.editorial.models.revision import Revision
 from articles.editorial.models.saved_filter import SavedFilter
 from articles.editorial.models.words import ArticleWords
@@ -23,6 +25,7 @@ __all__ = [
     "ArticleWords",
     "Assignment",
     "Author",
+    "Buffer",
     "Byline",
     "Correction",
     "Edition",
@@ -34,6 +37,7 @@ __all__ = [
     "Mention",
     "Note",
     "Page",
+    "Presence",
     "ReadAlso",
     "Revision",
     "SavedFilter",

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from django.http import HttpResponseBase
 
+from articles.editorial.admin.screens.buffers import discard, keep, session, unsaved
 from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
 from articles.editorial.admin.screens.monthly import monthly
+from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also
 from articles.editorial.admin.screens.restore import restore
 from articles.editorial.admin.screens.saved_filters import remove, save
@@ -37,6 +39,11 @@ SCREENS = (
     Screen(name="monthly", path="bulanan/", view=monthly),
     Screen(name="save_filter", path="saringan/", view=save),
     Screen(name="remove_filter", path="saringan/<int:pk>/hapus/", view=remove),
+    Screen(name="session", path="sesi/", view=session),
+    Screen(name="keep", path="ketikan/", view=keep),
+    Screen(name="unsaved", path="ketikan/belum-tersimpan/", view=unsaved),
+    Screen(name="discard", path="ketikan/buang/", view=discard),
+    Screen(name="presence", path="<int:pk>/hadir/", view=presence),
     Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),

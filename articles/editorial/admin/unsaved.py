@@ -1,0 +1,66 @@
+"""What a person typed elsewhere and did not save, beside what is saved now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.functional import Promise
+
+from articles.core.models import User
+from articles.editorial.admin.form_data import initial_of
+from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.typed_form import values_typed, words_of
+from articles.editorial.comparing import LineDiff, compare_lines
+from articles.editorial.content import Content
+from articles.editorial.models import Article, Buffer
+from articles.editorial.services.reading_content import content_of
+
+MOST_OFFERED = 5
+
+
+type Difference = tuple[str | Promise, tuple[LineDiff, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """A buffer, the fields in which it differs from what is saved, and where it is taken over."""
+
+    buffer: Buffer
+    fields: tuple[Difference, ...]
+    address: str
+    has_moved_on: bool
+
+
+def offers(article: Article | None, *, by: User, without: UUID | None) -> list[Offer]:
+    """The person's own buffers of the article, or of stories not yet saved, newest first."""
+    kept = Buffer.objects.filter(owner=by, article=article).unsaved().exclude(page=without)
+    saved = initial_of(content_of(article) if article else Content(headline=""))
+    made = (_offer(buffer, article, saved) for buffer in kept.newest_first()[:MOST_OFFERED])
+    return [offer for offer in made if offer.fields]
+
+
+def _offer(buffer: Buffer, article: Article | None, saved: dict[str, Any]) -> Offer:
+    address = (
+        reverse("admin:articles_article_change", args=[article.pk])
+        if article
+        else reverse("admin:articles_article_add")
+    )
+    return Offer(
+        buffer=buffer,
+        fields=tuple(_differences(buffer, saved)),
+        address=f"{address}?buffer={buffer.page}",
+        has_moved_on=article is not None and buffer.seen != article.revision_number,
+    )
+
+
+def _differences(buffer: Buffer, saved: dict[str, Any]) -> Iterator[Difference]:
+    form = ArticleForm()
+    before = words_of(form, saved)
+    after = words_of(form, values_typed(ArticleForm, buffer.data))
+    for name, field in form.fields.items():
+        old, new = before.get(name, ()), after.get(name, ())
+        if old != new:
+            changed = compare_lines(old, new)
+            yield field.label, tuple(line for line in changed if line.kind != "same")

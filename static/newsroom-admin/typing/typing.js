@@ -1,0 +1,102 @@
+// Nothing typed is lost: kept in this browser, kept on the server, offered again, and no log-in in its way.
+
+import { hide } from "./fields.js"
+import { Keeper } from "./keeper.js"
+import { Line } from "./line.js"
+import { loginAgain } from "./login.js"
+import { sendLeftovers, showOffers } from "./offers.js"
+import { showPresence } from "./presence.js"
+import { live, tidy } from "./shelf.js"
+import { showState } from "./state.js"
+
+const wordsOf = (data) => ({
+  dirty: data.saidDirty,
+  offline: data.saidOffline,
+  nowhere: data.saidNowhere,
+  "logged-out": data.saidLoggedOut,
+  "other-person": data.saidLoggedOut,
+  wait: data.saidWait,
+  saved: data.saidSaved,
+  elsewhere: data.saidElsewhere,
+  came: data.saidCame,
+  went: data.saidWent,
+})
+
+// Save and the steps go out only when the newest text is safe and the session is this person's.
+const holdSubmit = (form, keeper, { line, askLogin, say, words }) => {
+  let passes = false
+  let isWaiting = false
+  form.addEventListener("submit", async (event) => {
+    if (passes) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (isWaiting) return
+    isWaiting = true
+    let outcome = await keeper.flush()
+    if (outcome === "done") outcome = await line.session()
+    if (outcome === "logged-out" || outcome === "other-person") outcome = await askLogin()
+    if (outcome === "done") outcome = await keeper.flush()
+    isWaiting = false
+    if (outcome === "offline") return say("offline", words.wait)
+    if (outcome === "later") return
+    hide(form, "csrfmiddlewaretoken", line.token)
+    hide(form, "_page", keeper.page)
+    hide(form, "_number", keeper.number)
+    passes = true
+    form.requestSubmit(event.submitter)
+    passes = false
+  })
+}
+
+export const keepTyping = (form) => {
+  const box = document.querySelector("[data-typing]")
+  if (!box?.dataset.keepUrl) return null
+  const { person, page, article, restored, number, keepUrl, unsavedUrl, discardUrl, presenceUrl } =
+    box.dataset
+  const words = wordsOf(box.dataset)
+  const token = form.elements.namedItem("csrfmiddlewaretoken").value
+  const line = new Line({ person, sessionUrl: box.dataset.sessionUrl, token })
+  const keeper = new Keeper(form, { line, url: keepUrl, person, page, article, number: Number(number) })
+  const say = showState(keeper, form.querySelector(".save-bar"), words)
+  const dialog = document.querySelector("[data-login]")
+  const makeWay = () => {
+    keeper.abandon()
+    location.replace(box.dataset.deskUrl)
+  }
+  const askLogin = loginAgain(dialog, { line, loginUrl: box.dataset.loginUrl, makeWay })
+
+  live(page)
+  tidy(person)
+  holdSubmit(form, keeper, { line, askLogin, say, words })
+  keeper.addEventListener("state", async ({ detail: { state } }) => {
+    document.body.classList.toggle("is-covered", state === "other-person")
+    if (state !== "logged-out" && state !== "other-person") return
+    if ((await askLogin()) !== "done") return
+    document.body.classList.remove("is-covered")
+    keeper.flush()
+  })
+  addEventListener("online", () => keeper.flush())
+  addEventListener("focus", () => keeper.flush())
+  addEventListener("pagehide", () => keeper.leave())
+  document.addEventListener("visibilitychange", () => document.hidden && keeper.flush())
+
+  const begin = async () => {
+    if (restored || document.querySelector(".conflict, .errornote")) {
+      keeper.touch()
+      const outcome = await keeper.flush()
+      if (restored && outcome === "done") {
+        await line.send(discardUrl, { page: restored })
+        history.replaceState(null, "", location.pathname)
+      }
+    }
+    const { saved } = await sendLeftovers({ line, keepUrl, person, page })
+    const told = { line, words, unsavedUrl, discardUrl, article, page, saved }
+    await showOffers(box.querySelector("[data-offers]"), told)
+    if (presenceUrl) {
+      const [bar, said] = ["[data-presence]", "[data-presence-said]"].map((name) => box.querySelector(name))
+      showPresence(bar, said, { line, url: presenceUrl, page, words, form })
+    }
+  }
+  begin()
+  return keeper
+}

@@ -1,0 +1,89 @@
+"""A reporter's text outlives a closed window and a lost session, in a real browser."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from articles.core.models import User
+from articles.editorial.models import Article, Buffer
+from articles.taxonomy.models import Section
+from tests.browser import OpenPage
+
+PASSWORD = "kata-sandi-uji"
+
+
+@pytest.fixture
+def reporter_page(
+    transactional_db: None, reporter: User, section: Section, live_server: Any, browser_page: OpenPage
+) -> Page:
+    reporter.set_password(PASSWORD)
+    reporter.save()
+    page = browser_page(base_url=live_server.url)
+    page.goto("/admin/login/?next=/admin/articles/article/add/")
+    page.fill("[name=username]", reporter.username)
+    page.fill("[name=password]", PASSWORD)
+    page.click("[type=submit]")
+    expect(page.locator(".ProseMirror")).to_be_visible()
+    return page
+
+
+@pytest.mark.browser
+def test_what_a_closed_window_left_is_offered_taken_over_and_saved(reporter_page: Page) -> None:
+    reporter_page.fill("[name=headline]", "Warga Bersihkan Sungai")
+    reporter_page.click(".ProseMirror")
+    reporter_page.keyboard.type("Warga turun ke sungai.")
+    address, context = reporter_page.url, reporter_page.context
+    reporter_page.wait_for_timeout(300)  # shelved in the browser, not yet sent
+    reporter_page.close(run_before_unload=False)
+
+    page = context.new_page()
+    page.goto(address)
+    expect(page.locator("[data-unsaved] summary")).to_contain_text("Judul, Isi")
+    page.click("[data-unsaved] .big-button")
+    expect(page.locator(".ProseMirror")).to_have_text("Warga turun ke sungai.")
+    expect(page.locator(".typing-state")).to_contain_text("Ketikan tersimpan")
+    page.click("[name=_save]")
+    expect(page.locator(".messagelist")).to_contain_text("revisi 1")
+
+    assert Article.objects.get().body == "<p>Warga turun ke sungai.</p>"
+    assert not Buffer.objects.unsaved().exists()
+
+
+@pytest.mark.browser
+def test_a_lost_session_is_mended_on_the_page_and_the_save_goes_on(reporter_page: Page) -> None:
+    reporter_page.fill("[name=headline]", "Warga Bersihkan Sungai")
+    reporter_page.context.clear_cookies()
+
+    reporter_page.click("[name=_save]")
+    expect(reporter_page.locator("dialog[open]")).to_contain_text("Masuk kembali")
+    reporter_page.fill("dialog [name=password]", "salah")
+    reporter_page.click("dialog .default")
+    expect(reporter_page.locator("[data-login-error]")).not_to_be_empty()
+    reporter_page.fill("dialog [name=password]", PASSWORD)
+    reporter_page.click("dialog .default")
+
+    expect(reporter_page.locator(".messagelist")).to_contain_text("revisi 1")
+    assert Article.objects.get().headline == "Warga Bersihkan Sungai"
+
+
+@pytest.mark.browser
+def test_another_person_who_logs_in_on_the_page_does_not_get_its_text(
+    reporter_page: Page, colleague: User
+) -> None:
+    colleague.set_password(PASSWORD)
+    colleague.save()
+    reporter_page.fill("[name=headline]", "Rahasia wartawan")
+    reporter_page.context.clear_cookies()
+
+    reporter_page.click("[name=_save]")
+    reporter_page.fill("dialog [name=username]", colleague.username)
+    reporter_page.fill("dialog [name=password]", PASSWORD)
+    reporter_page.click("dialog .default")
+    expect(reporter_page.locator(".desk")).to_be_visible()
+    reporter_page.goto("/admin/articles/article/add/")
+    expect(reporter_page.locator(".ProseMirror")).to_be_visible()
+    reporter_page.wait_for_load_state("networkidle")
+
+    assert "Rahasia" not in reporter_page.content()
+    assert not Buffer.objects.filter(owner=colleague).exists()
