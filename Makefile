@@ -19,7 +19,7 @@ export UV_NO_PROGRESS := 1
 export UV_SYSTEM_CERTS := 1
 export PORT
 
-.PHONY: help run test check bench sync lock clean catalogs messages FORCE \
+.PHONY: help run test check bench bench-faults sync lock clean catalogs messages FORCE \
 	check-code check-types check-imports check-templates check-migrations check-translations check-deploy
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | sort | expand -t 22
@@ -61,6 +61,9 @@ check-deploy: $(SYNCED) ## Django's own checks, as in production
 
 bench: $(SYNCED) ## what pages cost in a large archive against a small one (ARGS="--large 100000" takes another size)
 	@$(PY) -m newsroom.postgres $(PY) manage.py bench $(ARGS)
+
+bench-faults: $(SYNCED) catalogs ## what is lost when things go wrong while somebody writes (ARGS="--faults 20 --seed 7")
+	@$(PY) -m tests.faults $(ARGS)
 
 messages: $(SYNCED) ## put new texts into articles/locale, to be translated
 	$(PY) -m newsroom.translations update
