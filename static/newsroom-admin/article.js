@@ -4,6 +4,7 @@ import { enhanceCounter } from "./counter.js"
 import { enhancePicks } from "./pick.js"
 import { enhanceRows } from "./rows.js"
 import { enhanceTags } from "./tags.js"
+import { keepPasted } from "./typing/pasted.js"
 import { keepTyping } from "./typing/typing.js"
 import { guardUnsaved } from "./unsaved.js"
 
@@ -13,5 +14,5 @@ if (form) {
   form.querySelectorAll("[data-rows]").forEach(enhanceRows)
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)
   enhancePicks(form)
-  guardUnsaved(form, keepTyping(form))
+  guardUnsaved(form, keepTyping(form) ?? keepPasted(form))
 }

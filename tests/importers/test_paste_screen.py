@@ -129,3 +129,17 @@ def test_nobody_pastes_without_logging_in(client: Client, db: None) -> None:
 
 def test_screen_is_never_cached(at_desk: Client) -> None:
     assert "no-store" in at_desk.get(ADDRESS).headers["Cache-Control"]
+
+
+def test_going_on_with_a_correction_shows_it_as_it_was_and_makes_nothing_yet(
+    at_desk: Client, section: Section
+) -> None:
+    data = posted(read(at_desk), summary="Ringkasan setengah jadi", event_on="kema")
+    del data["make"]
+
+    page = at_desk.post(ADDRESS, data | {"go_on": "1"})
+
+    shown = fields_of(page.content.decode())
+    assert page.status_code == 200
+    assert (shown["summary"], shown["event_on"]) == ("Ringkasan setengah jadi", "kema")
+    assert not Article.objects.exists()

@@ -40,6 +40,8 @@ def paste_screen(request: HttpRequest) -> HttpResponse:
         return _page(request, form, status=422)
     now = timezone.now()
     proposal = propose(paste, by=by, at=now)
+    if "go_on" in request.POST:  # with what this browser kept of an earlier correction
+        return _page(request, form, paste=paste, proposal=proposal, draft=ArticleForm(request.POST))
     official = request.POST.get("_new_official")
     if "make" not in request.POST and official is None:
         return _page(request, form, paste=paste, proposal=proposal, draft=filled_form(proposal))

@@ -9,9 +9,9 @@ const LONGEST_MS = 5000
 const RETRY_MS = [2000, 4000, 8000, 15_000]
 
 export class Keeper extends EventTarget {
-  constructor(form, { line, url, person, page, number, article }) {
+  constructor(form, { line, url, person, page, number, article, kind = {} }) {
     super()
-    Object.assign(this, { form, line, url, person, page, article })
+    Object.assign(this, { form, line, url, person, page, article, kind })
     this.number = this.sent = number
     this.data = typedIn(form)
     this.isLocal = true
@@ -24,6 +24,7 @@ export class Keeper extends EventTarget {
 
   get isSafe() {
     this.glance()
+    if (!this.url) return this.isLocal
     return this.sent === this.number || this.isAbandoned
   }
 
@@ -62,7 +63,7 @@ export class Keeper extends EventTarget {
   shelve() {
     const { article, data, number } = this
     const seen = this.form.elements.namedItem("seen")?.value ?? ""
-    this.isLocal = put(this.person, this.page, { article, seen, data, number, isKept: this.sent === number })
+    this.isLocal = put(this.person, this.page, { ...this.kind, article, seen, data, number, isKept: this.sent === number })
     if (!this.isLocal) this.tell("nowhere")
   }
 

@@ -55,10 +55,15 @@ export const loginAgain = (dialog, { line, loginUrl, makeWay }) => {
   addEventListener("focus", async () => {
     if (dialog.open && (await line.session()) === "done") close("done") // logged in in another window
   })
-  return () =>
+  // Whoever types on is not interrupted: only a pressed button, or another person's session, asks at once.
+  return ({ atOnce }) =>
     new Promise((resolve) => {
       waiting.push(resolve)
-      if (dialog.open) return
+      if (!atOnce) {
+        dialog.open = true
+        return
+      }
+      dialog.close()
       dialog.showModal()
       password.focus()
     })

@@ -3,9 +3,10 @@
 const BEAT_MS = 12_000
 
 export const showPresence = (box, said, { line, url, page, words, form }) => {
-  const list = box.querySelector("ul")
+  const list = document.createElement("ul")
   let known = new Map()
   let timer
+  box.append(" ", list)
 
   const show = (others) => {
     const here = new Map(others.map((other) => [other.page, other.who]))

@@ -5,6 +5,7 @@ import { Keeper } from "./keeper.js"
 import { Line } from "./line.js"
 import { loginAgain } from "./login.js"
 import { sendLeftovers, showOffers } from "./offers.js"
+import { forgetMade } from "./pasted.js"
 import { showPresence } from "./presence.js"
 import { live, tidy } from "./shelf.js"
 import { showState } from "./state.js"
@@ -34,7 +35,7 @@ const holdSubmit = (form, keeper, { line, askLogin, say, words }) => {
     isWaiting = true
     let outcome = await keeper.flush()
     if (outcome === "done") outcome = await line.session()
-    if (outcome === "logged-out" || outcome === "other-person") outcome = await askLogin()
+    if (outcome === "logged-out" || outcome === "other-person") outcome = await askLogin({ atOnce: true })
     if (outcome === "done") outcome = await keeper.flush()
     isWaiting = false
     if (outcome === "offline") return say("offline", words.wait)
@@ -67,11 +68,12 @@ export const keepTyping = (form) => {
 
   live(page)
   tidy(person)
+  forgetMade(person)
   holdSubmit(form, keeper, { line, askLogin, say, words })
   keeper.addEventListener("state", async ({ detail: { state } }) => {
     document.body.classList.toggle("is-covered", state === "other-person")
     if (state !== "logged-out" && state !== "other-person") return
-    if ((await askLogin()) !== "done") return
+    if ((await askLogin({ atOnce: state === "other-person" })) !== "done") return
     document.body.classList.remove("is-covered")
     keeper.flush()
   })
