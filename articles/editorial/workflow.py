@@ -45,6 +45,7 @@ class Transition:
     needs_reason: bool = False
     four_eyes: bool = False
     needs: Needs = Needs.NO_EDITION
+    is_checked: bool = False
     in_bulk: bool = False
 
 
@@ -56,6 +57,7 @@ SUBMIT = Transition(
     target=State.SUBMITTED,
     permission="articles.submit_article",
     done=_("Submitted to the editors."),
+    is_checked=True,
     in_bulk=True,
 )
 RECALL = Transition(
@@ -86,6 +88,7 @@ APPROVE = Transition(
     permission="articles.approve_article",
     done=_("Approved."),
     four_eyes=True,
+    is_checked=True,
     in_bulk=True,
 )
 PUBLISH = Transition(
@@ -97,6 +100,7 @@ PUBLISH = Transition(
     permission="articles.publish_article",
     done=_("Published."),
     needs_moment=True,
+    is_checked=True,
 )
 UNSCHEDULE = Transition(
     name="unschedule",

@@ -16,6 +16,7 @@ from articles.editorial.kinds import MentionState
 from articles.editorial.models import Article
 from articles.editorial.operator import get_operator
 from articles.editorial.services import approve, publish, submit
+from articles.editorial.services.readiness import findings_of
 from articles.editorial.workflow import State
 from articles.importers.paste_draft import draft_from_paste, propose
 from articles.officials.services import create_official
@@ -61,12 +62,18 @@ def import_text(
 
 
 def publish_as_operator(article: Article, *, author: User, at: datetime) -> Article:
-    """Takes an imported draft through every step: the author submits, the operator approves and publishes."""
+    """Takes an imported draft through every step: the author submits, the operator approves and publishes.
+
+    The operator answers for what the checks hold back, and then submits as well; the history says so.
+    """
     operator, seen = get_operator(), article.revision_number
+    held = any(finding.blocks for finding in findings_of(article, at=at))
+    reason = _("Published by a command, in the operator's name.") if held else ""
     if article.state == State.DRAFT:
-        article = submit(article.pk, seen=seen, by=author, at=at)
+        sender = operator if held else author
+        article = submit(article.pk, seen=seen, by=sender, at=at, override=reason)
     if article.state == State.SUBMITTED:
-        article = approve(article.pk, seen=seen, by=operator, at=at)
+        article = approve(article.pk, seen=seen, by=operator, at=at, override=reason)
     if article.state == State.APPROVED:
         article = publish(article.pk, seen=seen, by=operator, at=at)
     return article

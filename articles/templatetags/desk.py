@@ -1,11 +1,13 @@
 """What the newsroom's own pages say about articles, moments and what happened."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
@@ -13,8 +15,11 @@ from articles.audit.models import AuditEntry
 from articles.audit.words import act_words, changed_words
 from articles.core.dates import full_date, month_name, short_moment
 from articles.editorial.admin.columns import flags, marks, state_badge
+from articles.editorial.admin.places import anchor_of, place_of
 from articles.editorial.admin.shown import label_of, lines_of
 from articles.editorial.models import Article
+from articles.editorial.readiness.check import Finding, Remark
+from articles.editorial.readiness.table import check_named
 
 register = template.Library()
 
@@ -71,6 +76,32 @@ def audit_words(entry: AuditEntry) -> str | Promise:
 def audit_fields(entry: AuditEntry) -> str:
     """Which fields were changed, by their labels."""
     return changed_words(entry)
+
+
+@register.simple_tag
+def audit_checks(entry: AuditEntry) -> str:
+    """Which checks a step let pass, by their labels."""
+    checks = [(name, check_named(name)) for name in entry.data.get("checks", ())]
+    return ", ".join(str(check.label) if check else name for name, check in checks)
+
+
+@register.filter
+def held(findings: Iterable[Finding]) -> int:
+    """How many of the findings hold the story back."""
+    return sum(finding.blocks for finding in findings)
+
+
+@register.simple_tag
+def remark_place(remark: Remark) -> str:
+    """The field that a remark means, and the number of the row where it has rows."""
+    label = capfirst(place_of(remark.field))
+    return label if remark.row is None else f"{label} {remark.row + 1}"
+
+
+@register.simple_tag
+def remark_anchor(remark: Remark) -> str:
+    """Where on the form the remark leads."""
+    return anchor_of(remark)
 
 
 @register.simple_tag

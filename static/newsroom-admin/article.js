@@ -2,6 +2,7 @@
 
 import { enhanceCounter } from "./counter.js"
 import { enhancePicks } from "./pick.js"
+import { watchReadiness } from "./readiness.js"
 import { enhanceRows } from "./rows.js"
 import { enhanceTags } from "./tags.js"
 import { keepPasted } from "./typing/pasted.js"
@@ -15,4 +16,5 @@ if (form) {
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)
   enhancePicks(form)
   guardUnsaved(form, keepTyping(form) ?? keepPasted(form))
+  document.querySelectorAll("[data-readiness][data-url]").forEach((panel) => watchReadiness(form, panel))
 }

@@ -119,3 +119,16 @@ def test_what_cannot_be_imported_is_refused_in_one_sentence(
 def test_missing_file_is_named(reporter: User) -> None:
     with pytest.raises(CommandError, match=r"tiada\.txt"):
         run("tiada.txt", "--author", "wartawan")
+
+
+def test_the_operator_answers_for_what_the_checks_hold_back(tmp_path: Path, reporter: User) -> None:
+    path = tmp_path / "naskah.txt"
+    path.write_text(PAGE.replace("membersihkan", "dan siswi korban penganiayaan di"), encoding="utf-8")
+
+    run(str(path), "--author", "wartawan", "--publish")
+
+    submitted = AuditEntry.objects.get(action="article.submitted")
+    assert Edition.objects.exists()
+    assert submitted.actor is not None
+    assert submitted.actor.username == "operator"
+    assert submitted.data["checks"] == ["child_and_crime"]

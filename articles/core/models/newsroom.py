@@ -24,6 +24,12 @@ class Newsroom(models.Model):
         default=False,
         help_text=_("Lets an editor approve what they wrote or changed. Sensitive stories never."),
     )
+    check_levels = models.JSONField(
+        _("checks before publication"),
+        default=dict,
+        blank=True,
+        help_text=_("What holds a story back, what only advises."),
+    )
 
     class Meta:
         verbose_name = _("the paper")

@@ -25,7 +25,7 @@ from articles.editorial.admin.filters import (
 )
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.listing import ArticleList
-from articles.editorial.admin.panels import panels_of
+from articles.editorial.admin.panels import panels_of, panels_of_new
 from articles.editorial.admin.responding import RespondsToSteps
 from articles.editorial.admin.restoring import RestoresTyped
 from articles.editorial.admin.saving import SavesThroughServices
@@ -125,6 +125,13 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
         actions = super().get_actions(request, action_location=action_location)
         own = {bulk_edit.__name__} if self.has_change_permission(request) else set()
         return {n: action for n, action in actions.items() if n in own or may_take_in_bulk(n, request)}
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The empty form, with what can be said beside it."""
+        context = {"panels": panels_of_new(), **(extra_context or {})}
+        return super().add_view(request, form_url, context)
 
     def change_view(
         self,

@@ -15,6 +15,7 @@ from articles.editorial.admin.rows import RowsField
 from articles.editorial.admin.tags import TagNamesField
 from articles.editorial.content import PLAIN_FIELDS, Content
 from articles.editorial.models import Article
+from articles.editorial.readiness.completeness import GOOD_HEADLINE, GOOD_SUMMARY
 from articles.editorial.services.reading_content import content_of
 from articles.taxonomy.models import Section
 
@@ -55,8 +56,9 @@ class ArticleForm(forms.ModelForm):
         for field in self.fields.values():
             field.label = capfirst(field.label)
         self.fields["section"].empty_label = _("Choose a section")
-        self.fields["headline"].widget.attrs |= {"data-count": "80", "lang": "id"}
-        self.fields["summary"].widget.attrs |= {"rows": 3, "data-count": "160", "lang": "id"}
+        self.fields["headline"].widget.attrs |= {"data-count": str(GOOD_HEADLINE), "lang": "id"}
+        summary = {"rows": 3, "data-count": str(GOOD_SUMMARY), "lang": "id"}
+        self.fields["summary"].widget.attrs |= summary
         self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
 
     def content(self, *, tag_ids: tuple[int, ...]) -> Content:

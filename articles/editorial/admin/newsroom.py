@@ -4,23 +4,36 @@ from django import forms
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 
 from articles.audit.admin import RecordedAdmin
 from articles.core.models import Newsroom
+from articles.editorial.admin.check_levels import CheckLevelsField
 
 THE_ONE = 1
+
+
+class NewsroomForm(forms.ModelForm):
+    """The paper, with a level for every check that it may weigh."""
+
+    check_levels = CheckLevelsField(label=_("checks before publication"))
 
 
 @admin.register(Newsroom)
 class NewsroomAdmin(RecordedAdmin):
     """The paper itself: one form, no list."""
 
+    form = NewsroomForm
     fieldsets = (
         (None, {"fields": ("name", "tagline")}),
         (None, {"fields": ("company", "address", "responsible_person")}),
         (None, {"fields": ("email", "phone", "complaints_contact")}),
         (None, {"fields": ("one_person_desk",)}),
+        (_("Checks before publication"), {"fields": ("check_levels",)}),
     )
+
+    class Media:
+        css = {"all": ("newsroom-admin/readiness.css",)}
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.core.models import User
 from articles.editorial.models import Article, Assignment, Edition
+from articles.editorial.permissions import may_change
+from articles.editorial.services.readiness import findings_of
 
 type PanelFacts = Callable[[Article, User, datetime], dict[str, Any] | None]
 
@@ -43,7 +45,14 @@ def _assignment(article: Article, by: User, at: datetime) -> dict[str, Any] | No
     return {"assignment": assignment} if assignment else None
 
 
+def _readiness(article: Article, by: User, at: datetime) -> dict[str, Any]:
+    """What the checks find; on the form it is asked again while one types."""
+    return {"findings": findings_of(article, at=at), "is_form": may_change(article, by), "beside": article.pk}
+
+
+READINESS = Panel(name="readiness", title=_("Ready to publish?"), facts=_readiness)
 PANELS = (
+    READINESS,
     Panel(name="assignment", title=_("Assignment"), facts=_assignment),
     Panel(name="editions", title=_("What readers see"), facts=_editions),
 )
@@ -53,3 +62,8 @@ def panels_of(article: Article, *, by: User, at: datetime) -> list[dict[str, Any
     """The panels that have something to say, in the order of the table."""
     drawn = ((panel, panel.facts(article, by, at)) for panel in PANELS)
     return [{"panel": panel, "facts": facts} for panel, facts in drawn if facts is not None]
+
+
+def panels_of_new() -> list[dict[str, Any]]:
+    """What stands beside the form of a story that is not saved yet."""
+    return [{"panel": READINESS, "facts": {"findings": (), "is_form": True, "is_new": True}}]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.editorial.kinds import WithdrawalReason
 from articles.editorial.models import Correction, Note
+from articles.editorial.services.readiness import LONGEST_REASON
 from articles.editorial.workflow import Transition
 
 DATE_BOX: dict[str, Any] = {"type": "date", "aria-label": _("Date")}
@@ -16,6 +17,16 @@ TIME_BOX: dict[str, Any] = {"type": "time", "aria-label": _("Time")}
 
 class StepForm(forms.Form):
     """A step that asks for nothing."""
+
+    def ask_for_reason(self) -> None:
+        """Asks why the story may pass although a check holds it back."""
+        self.fields["override"] = forms.CharField(
+            label=_("Why may it pass all the same?"),
+            help_text=_("The reason stands in the history, with your name."),
+            max_length=LONGEST_REASON,
+            required=False,
+            widget=forms.Textarea(attrs={"rows": 3, "lang": "id"}),
+        )
 
     def answers(self) -> dict[str, Any]:
         """What the service takes."""
@@ -66,8 +77,8 @@ class MomentForm(StepForm):
 
     def answers(self) -> dict[str, Any]:
         """The moment; none is now."""
-        data = self.cleaned_data
-        return {"visible_from": data["visible_from"] if data["when"] == "later" else None}
+        answers = dict(self.cleaned_data)
+        return answers if answers.pop("when") == "later" else answers | {"visible_from": None}
 
 
 class ReasonForm(StepForm):

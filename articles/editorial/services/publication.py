@@ -15,6 +15,7 @@ from articles.editorial.errors import StepRefused
 from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Article, Correction, Edition, Revision
 from articles.editorial.services.edition_links import link_edition, resolve_waiting
+from articles.editorial.services.readiness import let_pass
 from articles.editorial.services.steps import begin, finish
 from articles.editorial.workflow import PUBLISH, UNSCHEDULE, WITHDRAW
 from articles.reading.headlines import headline_key
@@ -22,7 +23,13 @@ from articles.reading.headlines import headline_key
 
 @transaction.atomic
 def publish(
-    article_id: int, *, seen: int, by: User, at: datetime, visible_from: datetime | None = None
+    article_id: int,
+    *,
+    seen: int,
+    by: User,
+    at: datetime,
+    visible_from: datetime | None = None,
+    override: str = "",
 ) -> Article:
     """Makes an edition of the approved revision, visible at once or from a moment to come.
 
@@ -33,11 +40,13 @@ def publish(
     start = visible_from or at
     if start < at:
         raise ValidationError({"visible_from": _("This moment has passed: choose one to come.")})
+    passed = let_pass(article, by=by, at=at, override=override)
     _end_at(article, start)
     edition = _make_edition(article, by=by, start=start)
     link_edition(edition, article)
     resolve_waiting(edition)
-    return finish(PUBLISH, article, by=by, at=at, edition=edition.number, visible_from=start.isoformat())
+    number, shown = edition.number, start.isoformat()
+    return finish(PUBLISH, article, by=by, at=at, edition=number, visible_from=shown, **passed)
 
 
 @transaction.atomic

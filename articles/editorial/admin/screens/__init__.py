@@ -12,6 +12,7 @@ from articles.editorial.admin.screens.correct import correction
 from articles.editorial.admin.screens.monthly import monthly
 from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also
+from articles.editorial.admin.screens.readiness import readiness
 from articles.editorial.admin.screens.restore import restore
 from articles.editorial.admin.screens.saved_filters import remove, save
 from articles.editorial.admin.screens.steps import step
@@ -44,6 +45,7 @@ SCREENS = (
     Screen(name="unsaved", path="ketikan/belum-tersimpan/", view=unsaved),
     Screen(name="discard", path="ketikan/buang/", view=discard),
     Screen(name="presence", path="<int:pk>/hadir/", view=presence),
+    Screen(name="readiness", path="kesiapan/", view=readiness),
     Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from articles.core.dates import short_moment
@@ -15,6 +16,7 @@ from articles.editorial.errors import DeskError
 from articles.editorial.models import Article
 from articles.editorial.permissions import why_not
 from articles.editorial.services import take
+from articles.editorial.services.readiness import NotReady, findings_of, may_override
 from articles.editorial.workflow import Transition, transition_named
 
 
@@ -33,6 +35,8 @@ def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     if request.method != "POST":
         return _page(request, article, wanted, step_form(wanted)(), seen=seen)
     form = step_form(wanted)(request.POST)
+    if "override" in request.POST:
+        form.ask_for_reason()
     if form.is_valid() and _took(wanted, form, request, pk, seen=seen):
         return back_to(pk)
     if not form.errors:
@@ -45,10 +49,12 @@ def go_on_with(name: str, request: HttpRequest, pk: int, *, seen: int) -> HttpRe
     wanted = transition_named(name)
     if wanted is None:
         return back_to(pk)
+    address = f"{reverse('admin:articles_article_step', args=[pk, name])}?seen={seen}"
     if asks_something(wanted):
-        address = reverse("admin:articles_article_step", args=[pk, name])
-        return HttpResponseRedirect(f"{address}?seen={seen}")
-    _took(wanted, step_form(wanted)({}), request, pk, seen=seen)
+        return HttpResponseRedirect(address)
+    form = step_form(wanted)({})
+    if not _took(wanted, form, request, pk, seen=seen) and form.errors:
+        return HttpResponseRedirect(address)
     return back_to(pk)
 
 
@@ -60,6 +66,9 @@ def _took(wanted: Transition, form: StepForm, request: HttpRequest, pk: int, *, 
     except ValidationError as error:
         form.add_refusal(error)
         return False
+    except NotReady:
+        form.add_error(None, _("The story is not ready: see below what holds it back."))
+        return False
     except DeskError as error:
         messages.error(request, error.message)
         return False
@@ -70,5 +79,21 @@ def _took(wanted: Transition, form: StepForm, request: HttpRequest, pk: int, *, 
 def _page(
     request: HttpRequest, article: Article, wanted: Transition, form: StepForm, *, seen: int
 ) -> HttpResponse:
-    now = short_moment(timezone.now())
-    return draw(request, "step", article, title=wanted.label, step=wanted, form=form, seen=seen, now=now)
+    at = timezone.now()
+    findings = findings_of(article, at=at) if wanted.is_checked else ()
+    held = [finding for finding in findings if finding.blocks]
+    can_pass = held and may_override(request.user) and not any(each.check.is_fixed for each in held)
+    if can_pass:
+        form.ask_for_reason()
+    return draw(
+        request,
+        "step",
+        article,
+        title=wanted.label,
+        step=wanted,
+        form=form,
+        seen=seen,
+        now=short_moment(at),
+        findings=findings,
+        is_held=bool(held) and not can_pass,
+    )

@@ -1,0 +1,80 @@
+"""Words by which a text speaks of children, of crimes, and of what would let others know a child."""
+
+import re
+
+
+def _any(*words: str) -> str:
+    """Any of the expressions, as whole words."""
+    return rf"\b(?:{'|'.join(words)})\b"
+
+
+# "anak" in these neighbourhoods is no child, or nobody in particular.
+_NO_CHILD = (
+    r"(?!\s+(?:sungai|perusahaan|buah|cabang|tangga|panah|muda|benua|ranting|usaha|bangsa)\b|-anak|nya\b)"
+)
+# Somebody "with two children" is the parent.
+_PARENT_OF = r"(?<!satu )(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )"
+_YOUNG = r"(?:[1-9]|1[0-7])"
+_AGE = rf"\(\s?{_YOUNG}(?:\s?(?:tahun|th))?\s?\)"
+CHILD = re.compile(
+    "|".join(
+        (
+            _any(
+                "bawah umur", "bocah", "balita", "bayi", "siswi", "siswa", "pelajar", "santri(?:wati)?", "ABG"
+            ),
+            rf"{_PARENT_OF}\banak\b{_NO_CHILD}",
+            _any(rf"(?:ber)?usia(?:nya)? {_YOUNG} tahun", rf"(?:ber)?umur {_YOUNG} tahun"),
+            _AGE,
+        )
+    ),
+    re.I,
+)
+# Where the word alone is enough to ask, without a crime beside it.
+SURELY_CHILD = re.compile(
+    _any("bawah umur", "bocah", "siswi", "anak (?:korban|pelaku|saksi|berhadapan)"), re.I
+)
+_SEXUAL_CRIME = _any(
+    "(?:pen|di|men)?cabul(?:i|an|kan)?",
+    "(?:pem|di|mem)?perkosa(?:an)?",
+    "(?:di)?ruda ?paksa",
+    "(?:per|di|men)?setubuh(?:i|an)",
+    "(?:pelecehan|kekerasan|kejahatan|eksploitasi) seksual",
+    "(?:di)?sodomi",
+)
+SEXUAL_CRIME = re.compile(_SEXUAL_CRIME, re.I)
+CRIME = re.compile(
+    "|".join(
+        (
+            _SEXUAL_CRIME,
+            _any(
+                "tersangka", "terdakwa", "pelaku", "berhadapan dengan hukum", "kekerasan", "narkoba", "sabu"
+            ),
+            _any("(?:peng|di|meng)?aniaya(?:an)?", "dikeroyok", "pengeroyokan", "tawuran", "begal"),
+            _any("pembunuh(?:an)?", "(?:di|mem)bunuh", "bunuh diri", "pencuri(?:an)?", "mencuri"),
+            _any("perundungan", "dirundung", "ditelantarkan", "penculikan", "diculik", "korban asusila"),
+            _any("perdagangan orang", "diperdagangkan", "prostitusi"),
+        )
+    ),
+    re.I,
+)
+
+_WORD = r"[A-Z0-9][\w'’.-]*"
+_NAME = rf"{_WORD}(?: {_WORD})*"
+_PERSON = r"(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)*)"
+# What would let others know the child (Peraturan Dewan Pers 1/2019).
+VILLAGE = re.compile(
+    rf"\b(?:[Dd]esa|[Kk]elurahan|[Dd]usun|[Kk]ampung|[Nn]agari|[Gg]ampong|[Pp]ekon) {_NAME}|\bRT\s?\.?\s?\d+"
+)
+ADDRESS = re.compile(
+    rf"\b(?:[Jj]alan|Jl\.?|[Gg]ang|[Pp]erumahan|[Kk]ompleks?|[Ll]orong) {_NAME}",
+)
+SCHOOL = re.compile(
+    rf"\b(?:SD|SMP|SMA|SMK)N?(?: (?:Negeri|Swasta|Islam))? {_NAME}|\b(?:MI|MTs|MAN|TK|PAUD|SLB) {_NAME}"
+    rf"|\b(?:[Pp]ondok [Pp]esantren|[Pp]onpes|[Pp]esantren|[Mm]adrasah) {_NAME}"
+)
+RELATIVE = re.compile(
+    r"\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Kk]akek|[Nn]enek|[Ww]ali)"
+    r"(?: kandung| tiri| angkat)?(?: (?:korban|pelaku|anak|tersangka|saksi))(?: itu| tersebut)?,?"
+    rf"(?: bernama)? {_PERSON}"
+)
+NAMED_CHILD = re.compile(rf"{_PERSON},? {_AGE}")

@@ -1,0 +1,47 @@
+"""Whether the picture says who made it and what it shows."""
+
+import re
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from articles.editorial.content import Content
+from articles.editorial.readiness.check import Remark
+from articles.editorial.readiness.facts import Facts
+from articles.media.credits import names_a_source
+from articles.reading.captions import caption_of
+
+# What a camera, a messenger or a hurry leaves where the words should stand.
+NO_DESCRIPTION = re.compile(
+    r"\.(?:jpe?g|png|webp|heic)$|^(?:img|dsc|pxl|screenshot|whatsapp image|foto|gambar)\b", re.I
+)
+
+
+def no_picture(content: Content, facts: Facts) -> Iterator[Remark]:
+    """The story has no picture."""
+    if content.lead_image_id is None:
+        said = _("The story has no picture. Choose one: lists and shared links show it.")
+        yield Remark(field="lead_image", text=said)
+
+
+def no_credit(content: Content, facts: Facts) -> Iterator[Remark]:
+    """Nobody is named as the maker of the picture, or only “ist”."""
+    if facts.image_credit is not None and not names_a_source(facts.image_credit):
+        said = _(
+            "The credit “%(credit)s” names nobody. Open the picture in the library and write who made it."
+        )
+        yield Remark(field="lead_image", text=said % {"credit": facts.image_credit or "–"})
+    caption = caption_of(content.lead_caption) if content.lead_caption else None
+    if caption is not None and caption.credit and not names_a_source(caption.credit):
+        said = _("The caption names “%(credit)s” as source. Write who made the picture, or take it out.")
+        yield Remark(field="lead_caption", quote=caption.credit, text=said % {"credit": caption.credit})
+
+
+def no_description(content: Content, facts: Facts) -> Iterator[Remark]:
+    """The picture's alternative text says nothing."""
+    alt = facts.image_alt
+    if alt is not None and (not alt or NO_DESCRIPTION.search(alt)):
+        said = _(
+            "The alternative text “%(alt)s” does not say what the picture shows. Write it in the library."
+        )
+        yield Remark(field="lead_image", text=said % {"alt": alt or "–"})
