@@ -1,6 +1,7 @@
 """`make bench-faults`: a real browser, real processes, and what can go wrong while somebody writes."""
 
 import json
+import signal
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
@@ -29,6 +30,7 @@ conflict with themselves.
 
 
 def main() -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(2))  # so that what was started is stopped
     options = asked()
     path = find_browser()
     if path is None or not is_free(options.port):
@@ -37,7 +39,7 @@ def main() -> int:
     found = at_several_desks(options) if options.desks > 1 else list(at_one_desk(options, path))
     if options.lines:
         return 0
-    table = markdown(found, seed=options.seed, scale=options.scale)
+    table = markdown(found, seed=options.seed, desks=options.desks, scale=options.scale)
     say(f"\n{table}")
     if options.write:
         DOCUMENT.write_text(f"{TITLE}{table}\n", encoding="utf-8")
@@ -67,11 +69,9 @@ def at_one_desk(options: Namespace, path: str) -> Iterator[Outcome]:
     with Newsroom(options.port) as newsroom, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         for outcome in outcomes(browser, newsroom, faults, seed=options.seed, scale=options.scale):
-            say(
-                json.dumps(asdict(outcome))
-                if options.lines
-                else f"{'ok ' if outcome.is_good else 'BAD'} {outcome}"
-            )
+            sys.stderr.write(f"{'ok ' if outcome.is_good else 'BAD'} {outcome}\n")
+            if options.lines:
+                say(json.dumps(asdict(outcome)))
             yield outcome
         browser.close()
 

@@ -1,13 +1,14 @@
 """The faults: each is a row; what it does happens while somebody types."""
 
 import contextlib
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from playwright.sync_api import Error, Route
 
 from tests.faults.newsroom import Newsroom
-from tests.faults.writer import KEEP, Writer
+from tests.faults.writer import KEEP, PATIENCE, Writer
 
 type Strike = Callable[[Writer, Newsroom], None]
 
@@ -127,7 +128,7 @@ def drop_answer_to_save(writer: Writer, _: Newsroom) -> None:
     saved: list[int] = []
 
     def drop(route: Route) -> None:
-        if route.request.method != "POST" or saved:
+        if not is_save(route) or saved:
             route.continue_()
             return
         saved.append(route.fetch(max_redirects=0).status)
@@ -137,17 +138,22 @@ def drop_answer_to_save(writer: Writer, _: Newsroom) -> None:
     writer.page.route("**/article/*/change/", drop)
     with contextlib.suppress(Error):
         writer.page.click("[name=_save]")
-    while not saved:
+    deadline = time.monotonic() + PATIENCE / 1000
+    while not saved and time.monotonic() < deadline:
         writer.page.wait_for_timeout(100)
     writer.page.wait_for_timeout(500)
     writer.page.unroute_all()
     if writer.page.url.startswith("chrome-error"):
-        writer.page.go_back()
+        writer.come_back()
+
+
+def is_save(route: Route) -> bool:
+    return route.request.method == "POST" and route.request.is_navigation_request()
 
 
 def send_save_twice(writer: Writer, _: Newsroom) -> None:
     def twice(route: Route) -> None:
-        if route.request.method == "POST":
+        if is_save(route):
             route.fetch(max_redirects=0)
         route.continue_()
 

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 import signal
 import subprocess
 import sys
@@ -41,6 +42,7 @@ class Newsroom:
 
     def __enter__(self) -> Self:
         die_with_parent()
+        shutil.rmtree(self.cluster.data, ignore_errors=True)
         self.database.start()
         os.environ["DATABASE_URL"] = self.cluster.url()
         os.environ["LOG_LEVEL"] = "CRITICAL"

@@ -76,8 +76,8 @@ def one(
     conflicts = writer.conflicts
     writer.begin(name, new=is_new)
     writer.type_for(moment)
-    fault.strike(writer, newsroom)
     struck = time.monotonic()
+    fault.strike(writer, newsroom)
     if fault.ends_page:
         writer.come_back()
         lost = writer.missing(writer.text())

@@ -16,11 +16,12 @@ HEAD = (
 )
 
 
-def markdown(found: Sequence[Outcome], *, seed: int, scale: float) -> str:
+def markdown(found: Sequence[Outcome], *, seed: int, desks: int, scale: float) -> str:
     """One line for each kind of fault, and their sum."""
     names = sorted({outcome.fault for outcome in found})
+    seeds = f"seed {seed}" if desks == 1 else f"seeds {seed} to {seed + desks - 1}"
     lines = [
-        f"{len(found)} faults, seed {seed}; “10 seconds” took {10 * scale:g}.",
+        f"{len(found)} faults, {seeds}; “10 seconds” took {10 * scale:g}.",
         "",
         _line(HEAD),
         _line(["---", *["---:"] * (len(HEAD) - 1)]),
@@ -38,7 +39,7 @@ def _row(name: str, found: Sequence[Outcome]) -> str:
         sum(outcome.typed for outcome in found),
         lost_old,
         sum(outcome.lost for outcome in found) - lost_old,
-        f"{max(outcome.oldest for outcome in found):.1f} s",
+        f"{max((outcome.oldest for outcome in found), default=0.0):.1f} s",
         sum(outcome.conflicts for outcome in found),
         sum(bool(outcome.trouble) for outcome in found),
     )

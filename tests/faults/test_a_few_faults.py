@@ -1,4 +1,4 @@
-"""A few of the faults of `make bench-faults`, so that the harness itself stays true."""
+"""One fault of `make bench-faults`, so that the harness itself stays true."""
 
 import os
 import socket

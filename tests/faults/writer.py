@@ -109,8 +109,12 @@ class Writer:
         if self.page.is_closed():
             self.page = self.new_page()
         self.open(self.page, self.address)
+        saved = self.page.locator("[data-offers] .four-eyes a")
         offer = self.page.locator("[data-unsaved] .big-button").first
-        if offer.count():
+        if saved.count():
+            saved.first.click()
+            self.page.wait_for_load_state("networkidle")
+        elif offer.count():
             offer.click()
             self.page.wait_for_load_state("domcontentloaded")
             expect(self.page.locator(".typing-state[data-state=kept]")).to_be_visible(timeout=PATIENCE)
@@ -119,10 +123,9 @@ class Writer:
         """Presses Save, again where the page asks for it, until it is a revision; conflicts are counted."""
         answers = ".messagelist, .conflict, .typing-state[data-state=offline], body.neterror"
         for _ in range(MOST_PRESSES):
-            self.page.locator(".messagelist, .conflict").evaluate_all(
-                "all => all.forEach((each) => each.remove())"
-            )
             with contextlib.suppress(Error):
+                told = self.page.locator(".messagelist, .conflict")
+                told.evaluate_all("all => all.forEach((each) => each.remove())")
                 self.page.click("[name=_save]", timeout=PATIENCE)
                 self.page.locator(answers).first.wait_for(timeout=PATIENCE)
             if self.page.locator(".messagelist").count():

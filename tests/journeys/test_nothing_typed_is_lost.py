@@ -51,6 +51,31 @@ def test_what_a_closed_window_left_is_offered_taken_over_and_saved(reporter_page
 
 
 @pytest.mark.browser
+def test_a_correction_of_a_pasted_text_is_offered_until_its_draft_is_made(reporter_page: Page) -> None:
+    paste, context = "/admin/articles/article/tempel/", reporter_page.context
+    reporter_page.goto(paste)
+    reporter_page.fill(
+        "[name=text]", "Warga Bersihkan Sungai\n\nSENA - Warga turun ke sungai pada Sabtu pagi."
+    )
+    reporter_page.click("[name=read]")
+    reporter_page.fill("[name=headline]", "Warga Sena Bersihkan Sungai")
+    reporter_page.wait_for_timeout(300)  # shelved in the browser
+    reporter_page.close(run_before_unload=False)
+
+    page = context.new_page()
+    page.goto(paste)
+    page.click("text=Lanjutkan")
+    expect(page.locator("[name=headline]")).to_have_value("Warga Sena Bersihkan Sungai")
+    page.click("[name=make]")
+    expect(page.locator(".typing-state")).to_be_attached()
+    page.goto(paste)
+    page.wait_for_load_state("networkidle")
+
+    assert Article.objects.get().headline == "Warga Sena Bersihkan Sungai"
+    assert not page.locator("text=Lanjutkan").count()
+
+
+@pytest.mark.browser
 def test_a_lost_session_is_mended_on_the_page_and_the_save_goes_on(reporter_page: Page) -> None:
     reporter_page.fill("[name=headline]", "Warga Bersihkan Sungai")
     reporter_page.context.clear_cookies()

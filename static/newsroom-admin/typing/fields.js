@@ -14,6 +14,20 @@ export const typedIn = (form) => {
   return new URLSearchParams(data).toString()
 }
 
+const chosenAtFirst = (select) => {
+  const first = [...select.options].filter((option) => option.defaultSelected)
+  return first.length ? first.at(-1).value : select.options[0]?.value
+}
+
+// Whether somebody typed before the scripts were there, or the browser brought typed text back.
+export const isTouched = (form) =>
+  [...form.elements].some((field) => {
+    if (!field.name || field.type === "hidden") return false
+    if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked
+    if (field.type === "select-one") return field.value !== chosenAtFirst(field)
+    return field.defaultValue !== undefined && field.value !== field.defaultValue
+  })
+
 export const hide = (form, name, value) => {
   let field = form.elements.namedItem(name)
   if (!field) {

@@ -63,7 +63,8 @@ export class Keeper extends EventTarget {
   shelve() {
     const { article, data, number } = this
     const seen = this.form.elements.namedItem("seen")?.value ?? ""
-    this.isLocal = put(this.person, this.page, { ...this.kind, article, seen, data, number, isKept: this.sent === number })
+    const entry = { ...this.kind, article, seen, data, number, isKept: this.sent === number }
+    this.isLocal = put(this.person, this.page, entry)
     if (!this.isLocal) this.tell("nowhere")
   }
 

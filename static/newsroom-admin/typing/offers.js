@@ -2,13 +2,14 @@
 
 import { drop, entriesOf, livePages } from "./shelf.js"
 
-// Texts that a dead page left in this browser go to the server, oldest first; it drops what it has already.
+// Texts that a dead page left in this browser go to the server, oldest first; what it has already is dropped, but
+// of a new story it is asked whether a save, whose answer nobody saw, has made an article of it.
 export const sendLeftovers = async ({ line, keepUrl, person, page }) => {
   const living = await livePages()
   const saved = []
   const left = entriesOf(person).filter((entry) => entry.page !== page && !living.has(entry.page) && !entry.isPaste)
   for (const { page: token, number, data, article, seen, isKept } of left.reverse()) {
-    if (isKept) {
+    if (isKept && article) {
       drop(person, token)
       continue
     }
@@ -36,7 +37,7 @@ const linked = (text, address) => {
   return note
 }
 
-export const showOffers = async (box, { line, words, unsavedUrl, discardUrl, article, page, saved }) => {
+export const showOffers = async (box, said, { line, words, unsavedUrl, discardUrl, article, page, saved }) => {
   const address = new URL(unsavedUrl, location.href)
   address.searchParams.set("article", article)
   address.searchParams.set("page", page)
@@ -49,10 +50,14 @@ export const showOffers = async (box, { line, words, unsavedUrl, discardUrl, art
   const notes = saved.filter((place) => place !== location.pathname).map((place) => linked(words.saved, place))
   if (shown.length < offers.length) notes.push(noteOf(words.elsewhere))
   box.replaceChildren(...notes, ...shown)
+  const heads = [...notes, ...shown.map((each) => each.querySelector("h2"))]
+  said.textContent = heads.map((each) => each.textContent).join(" ")
   box.addEventListener("click", async ({ target }) => {
     const unwanted = target.dataset?.discard
     if (!unwanted) return
     const { outcome: discarded } = await line.send(discardUrl, { page: unwanted })
-    if (discarded === "done") target.closest("[data-unsaved]").remove()
+    if (discarded !== "done") return
+    target.closest("[data-unsaved]").remove()
+    box.focus()
   })
 }

@@ -1,6 +1,6 @@
 // Correcting a pasted text takes long: what stands on the screen is kept in this browser until the draft is made.
 
-import { hide, typedIn } from "./fields.js"
+import { hide, isTouched } from "./fields.js"
 import { Keeper } from "./keeper.js"
 import { drop, entriesOf, live, livePages, put } from "./shelf.js"
 
@@ -60,8 +60,8 @@ export const keepPasted = (form) => {
     if (isMaking(submitter)) put(person, page, { isPaste: true, isMade: true, data, number })
   })
   addEventListener("pagehide", () => keeper.glance())
-  if (form.elements.make) keeper.touch()
-  else {
+  if (form.elements.make || isTouched(form)) keeper.touch()
+  if (!form.elements.make) {
     livePages().then((living) =>
       entriesOf(person)
         .filter((entry) => entry.isPaste && entry.page !== page && !living.has(entry.page))

@@ -1,6 +1,6 @@
 // Nothing typed is lost: kept in this browser, kept on the server, offered again, and no log-in in its way.
 
-import { hide } from "./fields.js"
+import { hide, isTouched } from "./fields.js"
 import { Keeper } from "./keeper.js"
 import { Line } from "./line.js"
 import { loginAgain } from "./login.js"
@@ -83,7 +83,7 @@ export const keepTyping = (form) => {
   document.addEventListener("visibilitychange", () => document.hidden && keeper.flush())
 
   const begin = async () => {
-    if (restored || document.querySelector(".conflict, .errornote")) {
+    if (restored || isTouched(form) || document.querySelector(".conflict, .errornote")) {
       keeper.touch()
       const outcome = await keeper.flush()
       if (restored && outcome === "done") {
@@ -92,12 +92,9 @@ export const keepTyping = (form) => {
       }
     }
     const { saved } = await sendLeftovers({ line, keepUrl, person, page })
-    const told = { line, words, unsavedUrl, discardUrl, article, page, saved }
-    await showOffers(box.querySelector("[data-offers]"), told)
-    if (presenceUrl) {
-      const [bar, said] = ["[data-presence]", "[data-presence-said]"].map((name) => box.querySelector(name))
-      showPresence(bar, said, { line, url: presenceUrl, page, words, form })
-    }
+    const [offers, bar, said] = ["offers", "presence", "said"].map((name) => box.querySelector(`[data-${name}]`))
+    await showOffers(offers, said, { line, words, unsavedUrl, discardUrl, article, page, saved })
+    if (presenceUrl) showPresence(bar, said, { line, url: presenceUrl, page, words, form })
   }
   begin()
   return keeper
