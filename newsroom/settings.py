@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -9,6 +10,7 @@ from django.utils.csp import CSP
 
 from articles.core.embeds import FRAME_SOURCES
 from newsroom.development import development_key
+from newsroom.mailer import mailer
 from newsroom.postgres.cluster import DEMO
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -152,6 +154,16 @@ SECURE_CSP = {
 # A paste of 2 MB takes up to three times that in a form; it is the form that says what is too long.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 2**20
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
+# Mail to the people of the newsroom, and the address in it that leads back; development prints it
+
+MAIL_URL = env.str("MAIL_URL", default="") or ("consolemail://" if DEBUG else "smtp://localhost:25")
+MAILERS = {"default": mailer(MAIL_URL)}
+DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default="newsroom@localhost")
+SITE_ADDRESS = env.str(
+    "SITE_ADDRESS", default="http://127.0.0.1:8000" if DEBUG else f"https://{ALLOWED_HOSTS[0]}"
+).rstrip("/")
+SITE_HOST = urlsplit(SITE_ADDRESS).hostname or "localhost"
 
 # Words
 

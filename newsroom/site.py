@@ -10,11 +10,12 @@ from django.urls import URLPattern, URLResolver, path
 from django.utils.translation import gettext_lazy as _
 
 from articles.editorial.admin.screens.desk import desk_context
+from articles.editorial.admin.screens.notifications import notification_choices, notifications
 from articles.frontpage.admin import front_screen
 from articles.frontpage.services import PERMISSION
 from articles.importers.admin.screen import paste_screen
 from newsroom.front_preview import front_preview
-from newsroom.preview import preview
+from newsroom.preview import preview, preview_of_new
 
 
 class NewsroomSite(AdminSite):
@@ -40,4 +41,12 @@ class NewsroomSite(AdminSite):
             path("halaman-depan/", self.admin_view(front_screen), name="frontpage"),
             path("halaman-depan/pratinjau/", self.admin_view(front_preview), name="frontpage_preview"),
         ]
-        return [paste, shown, *front, *super().get_urls()]
+        told, choices = self.admin_view(notifications), self.admin_view(notification_choices)
+        bell = [
+            path("pemberitahuan/", told, name="notifications"),
+            path("pemberitahuan/pilihan/", choices, name="notification-choices"),
+        ]
+        typed = path(
+            "articles/article/preview/", self.admin_view(preview_of_new), name="articles_article_preview_new"
+        )
+        return [paste, shown, typed, *front, *bell, *super().get_urls()]

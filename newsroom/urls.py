@@ -7,12 +7,14 @@ from django.urls import include, path
 from django.views.i18n import set_language
 
 from newsroom import health
+from newsroom.guest_review import guest_review
 
 handler404 = "articles.public.views.problems.not_found"
 
 urlpatterns = [
     path("admin/language/", set_language, name="set-language"),
     path("admin/", admin.site.urls),
+    path("pratinjau/<str:token>/", guest_review, name="guest-review"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     *static(

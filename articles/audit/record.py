@@ -10,7 +10,7 @@ from articles.core.models import User
 
 
 def record(action: str, *, by: User | None, at: datetime, on: models.Model, **data: Any) -> AuditEntry:
-    """Writes who did what; `by` is None only for what the system did by itself.
+    """Writes who did what; `by` is None only for the system itself and for a guest.
 
     The action is a dotted past tense, `article.published`; the data are JSON values.
     """

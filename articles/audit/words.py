@@ -35,6 +35,13 @@ ACTS: dict[str, str | Promise] = {
     "planned_again": _("Planned again"),
     "written_from": _("Story begun"),
     "delivered": _("Delivered"),
+    "noted": _("Note written"),
+    "answered": _("Note answered"),
+    "shown": _("Shown to a guest"),
+    "hidden": _("Guest's link revoked"),
+    "guest_opened": _("Opened by a guest"),
+    "guest_answered": _("Answered by a guest"),
+    "finished": _("Note marked as done"),
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import Case, Count, Exists, F, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -22,9 +22,10 @@ WORKED_ON = (State.DRAFT, State.SUBMITTED, State.APPROVED)
 
 
 def with_marks(articles: QuerySet[Article], *, at: datetime) -> QuerySet[Article]:
-    """Each article with `scheduled_for` and `is_changed` (since publication), computed from its editions.
+    """Each article with what its editions and notes say.
 
-    Both are asked of each row that is shown, never of the whole record.
+    `scheduled_for`, `is_changed` (since publication) and `open_notes` are asked of each row that is shown,
+    never of the whole record.
     """
     editions = Edition.objects.filter(article=OuterRef("pk"))
     waiting = editions.waiting(at=at).order_by("visible_from").values("visible_from")[:1]
@@ -38,7 +39,14 @@ def with_marks(articles: QuerySet[Article], *, at: datetime) -> QuerySet[Article
             ),
             default=Value(False),
         ),
+        open_notes=_open_notes(),
     )
+
+
+def _open_notes() -> Coalesce:
+    """How many threads still ask for something."""
+    notes = Note.objects.open().filter(article=OuterRef("pk")).order_by().values("article")
+    return Coalesce(Subquery(notes.annotate(count=Count("pk")).values("count")), 0)
 
 
 def _own_drafts(by: User) -> ArticleQuerySet:
@@ -46,8 +54,9 @@ def _own_drafts(by: User) -> ArticleQuerySet:
 
 
 def _sent_back() -> Exists:
-    """A note was written since the last submission."""
-    return Exists(Note.objects.filter(article=OuterRef("pk"), written_at__gte=OuterRef("submitted_at")))
+    """It went back with a note since the last submission."""
+    notes = Note.objects.filter(article=OuterRef("pk"), sends_back=True)
+    return Exists(notes.filter(written_at__gte=OuterRef("submitted_at")))
 
 
 def _returned(by: User, _at: datetime) -> QuerySet[Article]:

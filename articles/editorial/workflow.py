@@ -44,6 +44,7 @@ class Transition:
     needs_moment: bool = False
     needs_reason: bool = False
     four_eyes: bool = False
+    heeds_notes: bool = False
     needs: Needs = Needs.NO_EDITION
     is_checked: bool = False
     in_bulk: bool = False
@@ -89,6 +90,7 @@ APPROVE = Transition(
     done=_("Approved."),
     four_eyes=True,
     is_checked=True,
+    heeds_notes=True,
     in_bulk=True,
 )
 PUBLISH = Transition(

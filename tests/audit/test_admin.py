@@ -81,7 +81,7 @@ def test_the_list_of_entries_is_for_the_managing_editor_and_only_to_read(
     url = reverse("admin:articles_auditentry_changelist")
 
     client.force_login(chief)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         page = client.get(url)
 
     assert page.status_code == 200

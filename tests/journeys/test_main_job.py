@@ -70,6 +70,8 @@ def test_returned_story_comes_back_with_its_note_and_goes_out(
 
     take(editing, draft, "return_to_author", note="Lengkapi keterangan Pak Lurah.")
     form = writing.get(reverse("admin:articles_article_change", args=[draft.pk])).content.decode()
+    notes = reverse("admin:articles_article_notes", args=[draft.pk])
+    writing.post(notes, {"act": "finish", "note": draft.notes.get().pk})
     take(writing, draft, "submit")
     take(editing, draft, "approve")
     take(editing, draft, "publish", when="now")

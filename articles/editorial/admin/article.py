@@ -2,13 +2,17 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.admin import ActionLocation
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
+from django.utils.csp import CSP
+from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.csp import csp_override
 
 from articles.core.admin import BaseAdmin
 from articles.core.models import User
@@ -37,7 +41,11 @@ from articles.editorial.desk import with_marks
 from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for, may_change, may_see
 
+# The form shows the preview in a frame of its own.
+FRAMES_PREVIEW = {**settings.SECURE_CSP, "frame-src": [*settings.SECURE_CSP.get("frame-src", ()), CSP.SELF]}
 
+
+@method_decorator(csp_override(FRAMES_PREVIEW), name="changeform_view")
 class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns, BaseAdmin):
     """Writing, submitting, approving, publishing: the services decide, these screens ask."""
 

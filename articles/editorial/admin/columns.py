@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from articles.core.dates import full_moment, short_moment
 from articles.editorial.kinds import ArticleKind
@@ -32,7 +33,14 @@ def marks(article: Article) -> SafeString:
         )
     if article.is_changed:
         shown.append(("changed", _("changed since publication")))
+    if article.open_notes:
+        shown.append(("notes", open_notes_words(article.open_notes)))
     return format_html_join("", '<span class="mark mark-{}">{}</span>', shown)
+
+
+def open_notes_words(count: int) -> str:
+    """How many notes are open, in words."""
+    return ngettext("%(count)d open note", "%(count)d open notes", count) % {"count": count}
 
 
 def flags(article: Article) -> SafeString:

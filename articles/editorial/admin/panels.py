@@ -9,6 +9,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from articles.core.models import User
+from articles.editorial.admin.guest_panel import guest_facts
+from articles.editorial.admin.note_panel import note_facts
 from articles.editorial.models import Article, Assignment, Edition
 from articles.editorial.permissions import may_change
 from articles.editorial.services.readiness import findings_of
@@ -54,6 +56,8 @@ READINESS = Panel(name="readiness", title=_("Ready to publish?"), facts=_readine
 PANELS = (
     READINESS,
     Panel(name="assignment", title=_("Assignment"), facts=_assignment),
+    Panel(name="notes", title=_("Notes"), facts=note_facts),
+    Panel(name="guests", title=_("Guests"), facts=guest_facts),
     Panel(name="editions", title=_("What readers see"), facts=_editions),
 )
 

@@ -43,7 +43,7 @@ def state_after_change(article: Article) -> str | Promise | None:
 
 def newest_note(article: Article) -> Note | None:
     """What an editor asked for last, until the article is submitted again."""
-    note = article.notes.select_related("written_by").order_by("-pk").first()
+    note = article.notes.filter(sends_back=True).select_related("written_by").order_by("-pk").first()
     if note is None or article.submitted_at is None or note.written_at < article.submitted_at:
         return None
     return note

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.editorial.kinds import WithdrawalReason
 from articles.editorial.models import Correction, Note
+from articles.editorial.services.notes import MOST_REASON
 from articles.editorial.services.readiness import LONGEST_REASON
 from articles.editorial.workflow import Transition
 
@@ -27,6 +28,11 @@ class StepForm(forms.Form):
             required=False,
             widget=forms.Textarea(attrs={"rows": 3, "lang": "id"}),
         )
+
+    def forget_notes(self) -> None:
+        """Asks nothing about notes where none is open."""
+        for name in ("is_despite", "despite_notes"):
+            self.fields.pop(name, None)
 
     def answers(self) -> dict[str, Any]:
         """What the service takes."""
@@ -94,8 +100,40 @@ class ReasonForm(StepForm):
     )
 
 
+class DespiteNotesForm(StepForm):
+    """Going on although notes are open: said in so many words, with the reason."""
+
+    is_despite = forms.BooleanField(label=_("Go on although notes are open"), required=False)
+    despite_notes = forms.CharField(
+        label=_("Why?"),
+        required=False,
+        max_length=MOST_REASON,
+        help_text=_("The history keeps it."),
+        widget=forms.Textarea(attrs={"rows": 3, "lang": "id"}),
+    )
+
+    def clean(self) -> None:
+        """Box and reason belong together."""
+        data = self.cleaned_data
+        if data.get("is_despite") and not data.get("despite_notes"):
+            self.add_error("despite_notes", _("Say why."))
+        if data.get("despite_notes") and not data.get("is_despite"):
+            self.add_error("is_despite", _("Tick the box if the story is to go on."))
+
+    def answers(self) -> dict[str, Any]:
+        """The reason; none where the editor did not say that the story goes on."""
+        answers = dict(self.cleaned_data)
+        del answers["is_despite"]
+        return answers
+
+
 # What a step needs, and the form that asks for it.
-ASKED = (("needs_note", NoteForm), ("needs_moment", MomentForm), ("needs_reason", ReasonForm))
+ASKED = (
+    ("needs_note", NoteForm),
+    ("needs_moment", MomentForm),
+    ("needs_reason", ReasonForm),
+    ("heeds_notes", DespiteNotesForm),
+)
 
 
 def step_form(step: Transition) -> type[StepForm]:

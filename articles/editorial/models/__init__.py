@@ -13,8 +13,10 @@ from articles.editorial.models.edition_links import (
 )
 from articles.editorial.models.links import ArticleImage, Byline, Mention, ReadAlso, TaggedArticle
 from articles.editorial.models.note import Note
+from articles.editorial.models.notification import Notification, NotificationChoice
 from articles.editorial.models.page import Page
 from articles.editorial.models.presence import Presence
+from articles.editorial.models.review_link import ReviewLink
 from articles.editorial.models.revision import Revision
 from articles.editorial.models.saved_filter import SavedFilter
 from articles.editorial.models.words import ArticleWords
@@ -36,9 +38,12 @@ __all__ = [
     "EditionTag",
     "Mention",
     "Note",
+    "Notification",
+    "NotificationChoice",
     "Page",
     "Presence",
     "ReadAlso",
+    "ReviewLink",
     "Revision",
     "SavedFilter",
     "TaggedArticle",

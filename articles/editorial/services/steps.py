@@ -13,6 +13,8 @@ from articles.editorial.models import Article, Note
 from articles.editorial.permissions import why_not_by, why_not_here
 from articles.editorial.services.assignments import deliver_with
 from articles.editorial.services.locking import check_revision, locked
+from articles.editorial.services.notes import add_note, pass_notes
+from articles.editorial.services.notifying import notify_of_step
 from articles.editorial.services.readiness import let_pass
 from articles.editorial.workflow import (
     APPROVE,
@@ -41,7 +43,7 @@ def begin(step: Transition, article_id: int, *, seen: int, by: User, at: datetim
 
 
 def finish(step: Transition, article: Article, *, by: User, at: datetime, **data: object) -> Article:
-    """Moves the article to the step's target and writes the audit entry."""
+    """Moves the article to the step's target, writes the audit entry and tells whom it concerns."""
     source, article.state = article.state, step.target
     if step.target not in (State.APPROVED, State.PUBLISHED):
         article.approved_revision = None
@@ -55,6 +57,7 @@ def finish(step: Transition, article: Article, *, by: User, at: datetime, **data
         revision=article.revision_number,
         **data,
     )
+    notify_of_step(step, article, by=by, at=at)
     transaction.on_commit(expire_pages)
     return article
 
@@ -92,20 +95,24 @@ def recall(article_id: int, *, seen: int, by: User, at: datetime) -> Article:
 def return_to_author(article_id: int, *, seen: int, by: User, at: datetime, note: str) -> Article:
     """Sends a story back with a note that says what is missing; without a note it is refused."""
     article = begin(RETURN_TO_AUTHOR, article_id, seen=seen, by=by, at=at)
-    row = Note(article=article, text=note, written_by=by, written_at=at, revision_number=seen)
     try:
-        row.full_clean(exclude=["article", "written_by"])
+        add_note(Note(article=article, text=note, sends_back=True), by=by, at=at)
     except ValidationError as error:
         raise ValidationError({"note": error.messages}) from error
-    row.save()
     return finish(RETURN_TO_AUTHOR, article, by=by, at=at)
 
 
 @transaction.atomic
-def approve(article_id: int, *, seen: int, by: User, at: datetime, override: str = "") -> Article:
-    """Declares exactly this revision fit to print; nobody approves what they wrote or last changed."""
+def approve(
+    article_id: int, *, seen: int, by: User, at: datetime, override: str = "", despite_notes: str = ""
+) -> Article:
+    """Declares exactly this revision fit to print; nobody approves what they wrote or last changed.
+
+    Open notes hold it back too, unless the editor gives the reason why they do not.
+    """
     article = begin(APPROVE, article_id, seen=seen, by=by, at=at)
     passed = let_pass(article, by=by, at=at, override=override)
+    passed |= pass_notes(article, despite_notes)
     article.approved_revision = seen
     return finish(APPROVE, article, by=by, at=at, **passed)
 

@@ -13,7 +13,7 @@ from articles.banners.models import Sponsor
 from articles.core.models import User
 from articles.editorial.content import BylineContent, Content
 from articles.editorial.kinds import MentionState
-from articles.editorial.models import Article, Author
+from articles.editorial.models import Article, Author, Notification
 from articles.editorial.services import approve, correct, publish, save_article, submit, withdraw
 from articles.importers.models import PastedText
 from articles.importers.paste_draft import draft_from_paste, propose
@@ -28,6 +28,8 @@ from articles.taxonomy.models import Section
 from articles.taxonomy.services import tags_named
 
 WRITING_TIME = timedelta(hours=2)
+# What people were told longer ago than that they have read.
+NEWS_AGES = timedelta(hours=12)
 # How far each state lies along the way; the steps before it are taken.
 WAY = ("draft", "submitted", "approved", "published")
 FURTHER = {"scheduled": "published", "withdrawn": "published"}
@@ -39,6 +41,7 @@ def seed_stories(*, at: datetime, sponsors: Mapping[str, Sponsor]) -> int:
     local = timezone.localtime(at)
     for story in sorted(missing, key=lambda story: story.planned_at(seeded_at=local)):
         _seed_story(story, at=local, sponsors=sponsors)
+    Notification.objects.unread().filter(at__lt=at - NEWS_AGES).update(read_at=at)
     return len(missing)
 
 

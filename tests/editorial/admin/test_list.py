@@ -25,7 +25,7 @@ def many(content, reporter, colleague):
 def test_the_list_needs_few_queries(browser_of, editor, many, django_assert_max_num_queries):
     client = browser_of(editor)
 
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(11):
         page = client.get(LIST)
 
     assert page.context["cl"].result_count == 30
@@ -34,7 +34,7 @@ def test_the_list_needs_few_queries(browser_of, editor, many, django_assert_max_
 def test_the_desk_needs_few_queries(browser_of, editor, many, django_assert_max_num_queries):
     client = browser_of(editor)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         client.get(reverse("admin:index"))
 
 
@@ -95,7 +95,7 @@ def test_a_reporters_list_costs_the_same_queries_as_an_editors_or_fewer(
 ):
     client = browser_of(reporter)
 
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         client.get(LIST)
 
 

@@ -36,6 +36,8 @@ TABLE = {
         "superuser": OPEN,
         "wartawan2": ABSENT,
     },
+    "notes": WRITERS_OWN | {"wartawan2": ABSENT},
+    "guests": WRITERS_OWN | {"wartawan2": ABSENT},
     "delete": {},
     "bulk_edit": dict.fromkeys((*WRITERS_OWN, "wartawan2"), "page"),
     "monthly": WRITERS_OWN | {"wartawan2": OPEN},

@@ -166,7 +166,7 @@ def test_the_list_of_accounts_costs_the_same_at_any_length(desk, django_assert_m
     for number in range(20):
         staff(f"wartawan-{number}", "wartawan")
 
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         page = desk.get(reverse("admin:articles_user_changelist")).content.decode()
 
     assert "wartawan-19" in page

@@ -9,7 +9,9 @@ from articles.editorial.admin.screens.buffers import discard, keep, session, uns
 from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
+from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
+from articles.editorial.admin.screens.notes import notes
 from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also
 from articles.editorial.admin.screens.readiness import readiness
@@ -50,4 +52,6 @@ SCREENS = (
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),
     Screen(name="correct", path="<int:pk>/correct/", view=correction),
+    Screen(name="notes", path="<int:pk>/catatan/", view=notes),
+    Screen(name="guests", path="<int:pk>/tamu/", view=guests),
 )

@@ -39,6 +39,13 @@ def seen_in(request: HttpRequest, article: Article) -> int:
     return int(sent) if sent.isdecimal() and len(sent) < 10 else article.revision_number
 
 
+def key_in(text: str | None) -> int | None:
+    """The key of a row that a page or button names; None for what is no key."""
+    if not text or not text.isascii() or not text.isdigit() or len(text) > len(str(LARGEST_KEY)):
+        return None
+    return min(int(text), LARGEST_KEY)
+
+
 def draw(request: HttpRequest, template: str, article: Article, **context: Any) -> HttpResponse:
     """A screen about one article, within the admin."""
     return TemplateResponse(

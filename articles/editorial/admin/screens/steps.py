@@ -45,7 +45,7 @@ def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
 
 
 def go_on_with(name: str, request: HttpRequest, pk: int, *, seen: int) -> HttpResponse:
-    """After saving: takes a step that asks for nothing, or leads to the page of one that does."""
+    """After saving: takes a step, or leads to its page when it asks for something or something holds it."""
     wanted = transition_named(name)
     if wanted is None:
         return back_to(pk)
@@ -85,6 +85,8 @@ def _page(
     can_pass = held and may_override(request.user) and not any(each.check.is_fixed for each in held)
     if can_pass:
         form.ask_for_reason()
+    if not article.open_notes:
+        form.forget_notes()
     return draw(
         request,
         "step",

@@ -1,0 +1,95 @@
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from articles.core.fields import LineField
+from articles.core.models import User
+from articles.editorial.models.article import Article
+from articles.editorial.models.note import Note
+from articles.editorial.notices import NOTICES
+
+KINDS = [(notice.name, notice.label) for notice in NOTICES]
+
+
+class NotificationQuerySet(models.QuerySet["Notification"]):
+    """What people were told."""
+
+    def of(self, person: User) -> Self:
+        """What the person finds under the bell."""
+        return self.filter(person=person, is_shown=True)
+
+    def unread(self) -> Self:
+        """What they have not read."""
+        return self.filter(read_at__isnull=True)
+
+    def to_be_mailed(self) -> Self:
+        """What still has to go out by mail."""
+        return self.filter(is_mail=True, mailed_at__isnull=True)
+
+
+class Notification(models.Model):
+    """Somebody is told that something happened to an article; what is said is made when it is read."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(_("kind"), max_length=16, choices=KINDS)
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="+")
+    note = models.ForeignKey(Note, on_delete=models.PROTECT, null=True, related_name="+")
+    who = LineField(_("by"), max_length=160)
+    at = models.DateTimeField(_("at"))
+    is_shown = models.BooleanField(default=True)
+    read_at = models.DateTimeField(null=True)
+    is_mail = models.BooleanField(default=False)
+    mailed_at = models.DateTimeField(null=True)
+
+    objects = NotificationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("notification")
+        verbose_name_plural = _("notifications")
+        indexes = [
+            models.Index(fields=["person", "-id"], name="notification_by_person"),
+            models.Index(
+                fields=["person"],
+                condition=models.Q(read_at__isnull=True, is_shown=True),
+                name="notification_unread",
+            ),
+            models.Index(
+                fields=["article"],
+                condition=models.Q(read_at__isnull=True),
+                name="notification_unread_of_article",
+            ),
+            models.Index(
+                fields=["at"],
+                condition=models.Q(is_mail=True, mailed_at__isnull=True),
+                name="notification_to_be_mailed",
+            ),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="notification_kind_is_known", condition=models.Q(kind__in=[name for name, _l in KINDS])
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.article_id}"
+
+
+class NotificationChoice(models.Model):
+    """Where somebody wants to be told of one kind; without a row the kind's own defaults hold."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(_("kind"), max_length=16, choices=KINDS)
+    in_admin = models.BooleanField()
+    by_mail = models.BooleanField()
+
+    class Meta:
+        verbose_name = _("choice of notifications")
+        verbose_name_plural = _("choices of notifications")
+        constraints = [
+            models.UniqueConstraint("person", "kind", name="notification_is_chosen_once_per_kind"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.kind}"

@@ -1,0 +1,72 @@
+"""What the newsroom tells its people, one row a kind; each person chooses where they are told."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """A kind of notification: its name in the table of choices, its sentence, where it goes unless chosen."""
+
+    name: str
+    label: str | Promise
+    sentence: str | Promise
+    in_admin: bool = True
+    by_mail: bool = False
+
+
+RETURNED = Notice(
+    name="returned",
+    label=_("My story was returned"),
+    sentence=_("%(who)s returned “%(headline)s” to you."),
+    by_mail=True,
+)
+APPROVED = Notice(
+    name="approved",
+    label=_("My story was approved"),
+    sentence=_("%(who)s approved “%(headline)s”."),
+)
+PUBLISHED = Notice(
+    name="published",
+    label=_("My story was published or scheduled"),
+    sentence=_("%(who)s published “%(headline)s”, or set its moment."),
+)
+WAITING = Notice(
+    name="waiting",
+    label=_("A story waits for approval (editors)"),
+    sentence=_("%(who)s submitted “%(headline)s”: it waits for approval."),
+)
+MENTIONED = Notice(
+    name="mentioned",
+    label=_("I was named in a note"),
+    sentence=_("%(who)s named you in a note on “%(headline)s”."),
+    by_mail=True,
+)
+NOTED = Notice(
+    name="noted",
+    label=_("A note on my story"),
+    sentence=_("%(who)s wrote a note on “%(headline)s”."),
+)
+NOTE_ANSWERED = Notice(
+    name="note_answered",
+    label=_("My note was answered"),
+    sentence=_("%(who)s answered in a thread of yours on “%(headline)s”."),
+)
+GUEST_ANSWERED = Notice(
+    name="guest_answered",
+    label=_("A guest answered"),
+    sentence=_("%(who)s answered on “%(headline)s”."),
+    by_mail=True,
+)
+
+NOTICES = (RETURNED, APPROVED, PUBLISHED, WAITING, MENTIONED, NOTED, NOTE_ANSWERED, GUEST_ANSWERED)
+
+
+def notice_named(name: str) -> Notice:
+    """The kind of that name; KeyError where there is none."""
+    return _BY_NAME[name]
+
+
+_BY_NAME = {notice.name: notice for notice in NOTICES}
