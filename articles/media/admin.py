@@ -16,7 +16,7 @@ from articles.audit.admin import RecordedAdmin
 from articles.core.admin import acting
 from articles.media.models import IMAGE_WORDS, Image
 from articles.media.services import add_image, remove_image
-from articles.media.sources import RENDITIONS, picture_sources
+from articles.media.sources import RENDITIONS, picture_sources, smallest_file
 
 THUMBNAIL = 120
 PREVIEW = 640
@@ -122,11 +122,10 @@ class ImageAdmin(RecordedAdmin):
     @admin.display(description=_("picture"))
     def thumbnail(self, image: Image) -> str:
         """Small, with the words beside it standing for it."""
-        smallest = min(image.renditions.all(), key=lambda rendition: rendition.width, default=None)
         height = round(THUMBNAIL * image.height / max(image.width, 1)) or 1
         return format_html(
             '<img src="{}" width="{}" height="{}" alt="" loading="lazy" class="image-thumbnail">',
-            (smallest or image).file.url,
+            smallest_file(image),
             THUMBNAIL,
             height,
         )

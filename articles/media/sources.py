@@ -38,5 +38,11 @@ def picture_sources(image: Image) -> Sources:
     )
 
 
+def smallest_file(image: Image) -> str:
+    """The address of the smallest file of the picture, from renditions that were fetched beforehand."""
+    smallest = min(image.renditions.all(), key=lambda rendition: rendition.width, default=None)
+    return (smallest or image).file.url
+
+
 def _srcset(renditions: list[Rendition], format_: str) -> str:
     return ", ".join(f"{r.file.url} {r.width}w" for r in renditions if r.format == format_)

@@ -17,6 +17,11 @@ const option = (result, index, list, take) => {
   row.setAttribute("role", "option")
   row.setAttribute("aria-selected", "false")
   row.textContent = result.text
+  if (result.thumbnail) {
+    const picture = document.createElement("img")
+    Object.assign(picture, { src: result.thumbnail, alt: "", loading: "lazy" })
+    row.prepend(picture)
+  }
   if (result.hint) {
     const hint = document.createElement("small")
     hint.textContent = result.hint

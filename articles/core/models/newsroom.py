@@ -1,3 +1,4 @@
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -31,11 +32,28 @@ class Newsroom(models.Model):
         help_text=_("What holds a story back, what only advises."),
     )
 
+    headline_length = models.PositiveSmallIntegerField(
+        _("length of a headline"),
+        default=80,
+        validators=[MinValueValidator(20), MaxValueValidator(200)],
+        help_text=_("Characters up to which a headline reads well in lists; more is marked, not refused."),
+    )
+    summary_length = models.PositiveSmallIntegerField(
+        _("length of a summary"),
+        default=160,
+        validators=[MinValueValidator(50), MaxValueValidator(400)],
+        help_text=_("Characters up to which search engines and shared links show a summary whole."),
+    )
+
     class Meta:
         verbose_name = _("the paper")
         verbose_name_plural = _("the paper")
         constraints = [
             models.CheckConstraint(name="newsroom_is_only_one", condition=models.Q(pk=1)),
+            models.CheckConstraint(
+                name="newsroom_lengths_are_those_of_a_line_and_a_paragraph",
+                condition=models.Q(headline_length__range=(20, 200), summary_length__range=(50, 400)),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -45,25 +45,32 @@ def initial_of(content: Content) -> dict[str, Any]:
 def _read_also(content: Content) -> list[dict[str, Any]]:
     targets = [row.target_id for row in content.read_also if row.target_id]
     visible = Edition.objects.visible(at=timezone.now()).filter(article__in=targets)
-    headlines = dict(visible.values_list("article_id", "headline"))
+    shown = {
+        edition.article_id: edition for edition in visible.only("article_id", "headline", "published_at")
+    }
     return [
         {
             "ref": row.ref,
             "target": _picked(STORIES, row.target_id),
             "headline": row.headline,
-            "note": _link_note(row, headlines.get(row.target_id or 0)),
+            "note": _link_note(row, shown.get(row.target_id or 0)),
+            "day": _day(shown.get(row.target_id or 0)),
         }
         for row in content.read_also
     ]
 
 
-def _link_note(row: ReadAlsoContent, headline: str | None) -> str:
+def _day(edition: Edition | None) -> str:
+    return long_date(timezone.localtime(edition.published_at).date()) if edition else ""
+
+
+def _link_note(row: ReadAlsoContent, edition: Edition | None) -> str:
     """Whether readers see the link now, and how like its target's headline the written one is."""
     if row.target_id is None:
         return _("Waits, hidden from readers: no story of this headline yet.")
-    if headline is None:
+    if edition is None:
         return _("Hidden from readers: they do not see that story now.")
-    alike = round(100 * similarity(row.headline, headline))
+    alike = round(100 * similarity(row.headline, edition.headline))
     return _("Readers see it. The headlines are %(alike)d%% alike.") % {"alike": alike}
 
 

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from articles.core.models import Newsroom
 from articles.editorial.admin.body import BodyWidget
 from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
 from articles.editorial.admin.lookups import IMAGES, SPONSORS
@@ -15,7 +16,6 @@ from articles.editorial.admin.rows import RowsField
 from articles.editorial.admin.tags import TagNamesField
 from articles.editorial.content import PLAIN_FIELDS, Content
 from articles.editorial.models import Article
-from articles.editorial.readiness.completeness import GOOD_HEADLINE, GOOD_SUMMARY
 from articles.editorial.services.reading_content import content_of
 from articles.taxonomy.models import Section
 
@@ -56,9 +56,13 @@ class ArticleForm(forms.ModelForm):
         for field in self.fields.values():
             field.label = capfirst(field.label)
         self.fields["section"].empty_label = _("Choose a section")
-        self.fields["headline"].widget.attrs |= {"data-count": str(GOOD_HEADLINE), "lang": "id"}
-        summary = {"rows": 3, "data-count": str(GOOD_SUMMARY), "lang": "id"}
-        self.fields["summary"].widget.attrs |= summary
+        paper = Newsroom.objects.first() or Newsroom()
+        self.fields["headline"].widget.attrs |= {"data-count": str(paper.headline_length), "lang": "id"}
+        self.fields["summary"].widget.attrs |= {
+            "data-count": str(paper.summary_length),
+            "rows": 3,
+            "lang": "id",
+        }
         self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
 
     def content(self, *, tag_ids: tuple[int, ...]) -> Content:

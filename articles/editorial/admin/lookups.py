@@ -10,6 +10,7 @@ from articles.banners.models import Sponsor
 from articles.editorial.admin.picks import MOST_DIGITS, Lookup, Picked
 from articles.editorial.models import Article, Author, Byline, Edition, Mention
 from articles.media.models import Image
+from articles.media.sources import smallest_file
 from articles.officials.models import Official
 from articles.reading.headlines import headline_key
 
@@ -20,10 +21,7 @@ class ImageLookup(Lookup):
     def thumbnail(self, number: str) -> str:
         """The address of the smallest file of the picture."""
         image = self.by_number(number)
-        if not isinstance(image, Image):
-            return ""
-        smallest = image.renditions.order_by("width").first()
-        return (smallest or image).file.url
+        return smallest_file(image) if isinstance(image, Image) else ""
 
 
 AUTHORS = Lookup(Author.objects.all(), name_field="name", link=Byline, link_field="author")

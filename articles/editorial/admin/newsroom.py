@@ -29,6 +29,7 @@ class NewsroomAdmin(RecordedAdmin):
         (None, {"fields": ("company", "address", "responsible_person")}),
         (None, {"fields": ("email", "phone", "complaints_contact")}),
         (None, {"fields": ("one_person_desk",)}),
+        (None, {"fields": (("headline_length", "summary_length"),)}),
         (_("Checks before publication"), {"fields": ("check_levels",)}),
     )
 

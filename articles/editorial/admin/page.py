@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.audit.admin import RecordedAdmin
 from articles.core.admin import acting
-from articles.editorial.admin.body import BodyWidget
+from articles.editorial.admin.body import PageBodyWidget
 from articles.editorial.models import Page
 from articles.editorial.services.pages import MOST_CHARS, save_page
 
@@ -17,8 +17,7 @@ class PageForm(forms.ModelForm):
     body = forms.CharField(
         label=_("text"),
         max_length=MOST_CHARS,
-        widget=BodyWidget(),
-        help_text=_("HTML with paragraphs, subheads, lists, quotes and links; anything else is removed."),
+        widget=PageBodyWidget(),
     )
 
     class Meta:

@@ -9,9 +9,6 @@ from articles.editorial.kinds import ArticleKind
 from articles.editorial.readiness.check import Remark
 from articles.editorial.readiness.facts import Facts
 
-# What lists, search engines and shared links show whole.
-GOOD_HEADLINE = 80
-GOOD_SUMMARY = 160
 ACRONYM_LETTERS = 12
 
 
@@ -24,12 +21,12 @@ def no_headline(content: Content, facts: Facts) -> Iterator[Remark]:
 def long_headline(content: Content, facts: Facts) -> Iterator[Remark]:
     """The headline is cut off in lists."""
     length = len(content.headline)
-    if length > GOOD_HEADLINE:
+    if length > facts.headline_length:
         said = _(
             "The headline has %(length)d characters; lists and search engines cut it off after %(good)d. "
             "Shorten it."
         )
-        yield Remark(field="headline", text=said % {"length": length, "good": GOOD_HEADLINE})
+        yield Remark(field="headline", text=said % {"length": length, "good": facts.headline_length})
 
 
 def shouted_headline(content: Content, facts: Facts) -> Iterator[Remark]:

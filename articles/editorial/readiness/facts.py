@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Upper
 from django.utils import timezone
 
+from articles.core.models import Newsroom
 from articles.editorial.content import Content
 from articles.editorial.models import Edition
 from articles.media.models import Image
@@ -37,9 +38,10 @@ class Told:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """The day, names of tags, words of the picture, offices of the day, and stories told already."""
+    """The day, the paper's measure, names of tags, words of the picture, offices, stories told already."""
 
     today: date
+    headline_length: int = 80
     tags: tuple[str, ...] = ()
     image_alt: str | None = None
     image_credit: str | None = None
@@ -52,7 +54,7 @@ class Facts:
 def facts_of(
     content: Content, *, at: datetime, beside: int | None = None, tags: Iterable[str] | None = None
 ) -> Facts:
-    """The facts for a content, at most seven queries; `tags` are names typed and not saved yet.
+    """The facts for a content, at most eight queries; `tags` are names typed and not saved yet.
 
     `beside` is the article whose content it is: its own editions are not told against it.
     """
@@ -62,6 +64,7 @@ def facts_of(
     alt, credit = _image(content.lead_image_id)
     return Facts(
         today=today,
+        headline_length=(Newsroom.objects.first() or Newsroom()).headline_length,
         tags=tuple(tags) if tags is not None else _tags(content.tag_ids),
         image_alt=alt,
         image_credit=credit,

@@ -2,104 +2,91 @@
 
 import { crel, gettext, Node, Plugin } from "django-prose-editor/editor"
 import { suggest } from "../suggestions.js"
-import { addRow, isOut, rowsOf, setOut } from "../rows.js"
+import { isOut } from "../rows.js"
+import { announce } from "./announcing.js"
+import { addRowFor, followBlocks, refOf, rowOf, table, wordsOf } from "./baca-juga-rows.js"
+import { blockTools, insertBlock, isOfTools, removeBlock } from "./blocks.js"
+import { field, openDialog, takeFirst } from "./dialog.js"
 
-const table = () => document.querySelector('[data-rows="read_also"]')
-const cell = (row, name) => row.querySelector(`[name$="-${name}"]`)
-const numberOf = (row) => Number(cell(row, "ref").value) || 0
-const rowOf = (ref) => rowsOf(table()).find((row) => numberOf(row) === Number(ref))
-const headlineOf = (ref) => {
-  const row = rowOf(ref)
-  return row ? cell(row, "headline").value || cell(row, "target_text").value : ""
-}
-const nextNumber = () => Math.max(0, ...rowsOf(table()).map(numberOf)) + 1
-
-const refsIn = (doc) => {
-  const refs = []
-  doc.descendants((node) => {
-    if (node.type.name === "bacaJuga") refs.push(Number(node.attrs.ref))
+const eachBlock = (doc, visit) =>
+  doc.descendants((node, position) => {
+    if (node.type.name === "bacaJuga") visit(Number(node.attrs.ref), position, node)
   })
-  return refs
-}
 
-const insert = (editor, { id, text }) => {
-  const row = addRow(table())
-  const ref = nextNumber()
-  cell(row, "ref").value = ref
-  cell(row, "target").value = id
-  cell(row, "target_text").value = id ? text : ""
-  cell(row, "headline").value = text
+const LISTS = ["bulletList", "orderedList"]
+
+// Within a list it stands in the item; anywhere else it is a block of its own below the one in which one writes.
+const insert = (editor, picked) => {
+  const block = { type: "bacaJuga", attrs: { ref: addRowFor(picked) } }
+  const { $from } = editor.state.selection
+  if (!LISTS.includes($from.node(1)?.type.name)) insertBlock(editor, block)
   // the paragraph is where one goes on writing; left empty, it is dropped when the story is saved
-  editor.chain().focus().insertContent([{ type: "bacaJuga", attrs: { ref } }, { type: "paragraph" }]).run()
+  else editor.chain().focus().insertContent([block, { type: "paragraph" }]).run()
+  announce(editor, gettext("Baca juga inserted."))
 }
 
 const pick = (editor) => {
   const words = document.querySelector("[data-baca-juga-words]").dataset
-  const input = crel("input", { type: "search", id: "baca-juga-search", autocomplete: "off" })
-  const label = crel("label", { htmlFor: input.id, textContent: words.search })
+  const { input, row } = field(words.search, { type: "search" })
   const list = crel("span", { className: "pick-list", role: "listbox", "aria-label": words.search })
   const waiting = crel("button", { type: "button", textContent: words.waiting })
-  const cancel = crel("button", { type: "button", textContent: gettext("Cancel") })
-  const title = crel("h3", { className: "prose-editor-dialog-title", textContent: words.title })
-  const buttons = crel("div", { className: "prose-editor-dialog-buttons" }, [waiting, cancel])
-  const dialog = crel("dialog", { className: "prose-editor-dialog baca-juga-dialog" }, [
-    title,
-    crel("div", { className: "prose-editor-dialog-field" }, [label, input, list]),
-    buttons,
-  ])
-  const choose = (result) => {
-    dialog.close()
-    insert(editor, result)
-  }
   list.hidden = true
-  document.body.append(dialog)
-  const { load } = suggest(input, list, { url: words.url, choose, openEmpty: true })
-  waiting.addEventListener("click", () => input.value.trim() && choose({ id: "", text: input.value.trim() }))
-  cancel.addEventListener("click", () => dialog.close())
-  dialog.addEventListener("close", () => {
-    dialog.remove()
-    editor.view.focus()
-  })
-  dialog.showModal()
-  input.focus()
-  load()
-}
-
-// Rows and blocks stay one to one: a block taken out of the text takes its row out, undo brings both back.
-const follow = (doc) => {
-  const refs = new Set(refsIn(doc))
-  for (const row of rowsOf(table())) {
-    if (numberOf(row) && isOut(row) === refs.has(numberOf(row))) setOut(row, !refs.has(numberOf(row)))
+  row.append(list)
+  const className = "picking-dialog"
+  const dialog = openDialog(editor, { title: words.title, rows: [row], buttons: [waiting], className })
+  const choose = (story) => {
+    dialog.close()
+    insert(editor, story)
   }
+  waiting.addEventListener("click", () => {
+    const text = input.value.trim()
+    if (text) choose({ id: "", text })
+    else input.focus()
+  })
+  suggest(input, list, { url: words.url, choose, openEmpty: true, onEnter: () => takeFirst(list) }).load()
 }
 
-const removeBlock = (editor, ref) => {
-  editor.state.doc.descendants((node, position) => {
-    if (node.type.name !== "bacaJuga" || Number(node.attrs.ref) !== ref) return true
-    editor.view.dispatch(editor.state.tr.delete(position, position + node.nodeSize))
-    return false
-  })
-}
+const removeBlockOf = (editor, ref) =>
+  eachBlock(editor.state.doc, (number, position) => number === ref && removeBlock(editor, position))
 
 const followTable = (editor) => {
   table().addEventListener("row-wanted", (event) => {
     event.preventDefault()
     pick(editor)
   })
-  table().addEventListener("row-out", (event) => {
-    const ref = numberOf(event.target)
-    if (isOut(event.target)) removeBlock(editor, ref)
+  table().addEventListener("row-out", ({ target }) => {
+    const ref = refOf(target)
+    if (isOut(target)) removeBlockOf(editor, ref)
     else editor.chain().focus("end").insertContent({ type: "bacaJuga", attrs: { ref } }).run()
   })
-  table().addEventListener("input", () => {
-    editor.view.dom.querySelectorAll("[data-baca-juga]").forEach((block) => {
-      block.textContent = headlineOf(block.dataset.bacaJuga)
-    })
+  const redraw = () =>
+    editor.view.dom.querySelectorAll("[data-baca-juga]").forEach((block) => draw(block, block.dataset.bacaJuga))
+  table().addEventListener("input", redraw)
+  table().addEventListener("change", redraw)
+}
+
+const draw = (block, ref) => {
+  const { headline, day } = wordsOf(ref)
+  block.querySelector(".baca-juga-headline").textContent = headline
+  block.querySelector(".baca-juga-day").textContent = day
+}
+
+// A block that was pasted twice, or from another story, names no row of its own: it is dropped.
+const withoutStrays = (state) => {
+  const seen = new Set()
+  const strays = []
+  eachBlock(state.doc, (ref, position, node) => {
+    if (seen.has(ref) || !rowOf(ref)) strays.push([position, position + node.nodeSize])
+    seen.add(ref)
   })
+  const change = state.tr
+  strays.reverse().forEach(([from, to]) => change.delete(from, to))
+  return strays.length ? change : null
 }
 
 export const BacaJuga = Node.create({
   name: "bacaJuga",
+  priority: 200, // its Ctrl+Shift+B goes before that of bold, which listens for capitals too
   group: "block",
   atom: true,
   draggable: true,
@@ -115,16 +102,24 @@ export const BacaJuga = Node.create({
   parseHTML: () => [{ tag: "aside[data-baca-juga]" }],
   renderHTML: ({ HTMLAttributes }) => ["aside", HTMLAttributes],
   addNodeView() {
-    return ({ node }) => {
-      const dom = crel("aside", { textContent: headlineOf(node.attrs.ref), "data-baca-juga": node.attrs.ref })
-      return { dom, ignoreMutation: () => true }
+    return ({ node, editor, getPos }) => {
+      const dom = crel("aside", { "data-baca-juga": node.attrs.ref }, [
+        crel("span", { className: "baca-juga-headline" }),
+        crel("span", { className: "baca-juga-day" }),
+        blockTools(editor, getPos, "Baca juga"),
+      ])
+      draw(dom, node.attrs.ref)
+      return { dom, stopEvent: isOfTools, ignoreMutation: () => true }
     }
   },
   onCreate() {
     if (table()) followTable(this.editor)
   },
   onUpdate() {
-    if (table()) follow(this.editor.state.doc)
+    if (!table()) return
+    const refs = new Set()
+    eachBlock(this.editor.state.doc, (ref) => refs.add(ref))
+    followBlocks(refs)
   },
   addKeyboardShortcuts() {
     return {
@@ -143,24 +138,11 @@ export const BacaJuga = Node.create({
       active: (editor) => editor.isActive("bacaJuga"),
     })
   },
-  // A block that was pasted twice, or from another story, names no row of its own: it is dropped.
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        appendTransaction: (transactions, _old, state) => {
-          if (!table() || !transactions.some((each) => each.docChanged)) return null
-          const seen = new Set()
-          const strays = []
-          state.doc.descendants((node, position) => {
-            if (node.type.name !== "bacaJuga") return
-            const ref = Number(node.attrs.ref)
-            if (seen.has(ref) || !rowOf(ref)) strays.push([position, position + node.nodeSize])
-            seen.add(ref)
-          })
-          const change = state.tr
-          strays.reverse().forEach(([from, to]) => change.delete(from, to))
-          return strays.length ? change : null
-        },
+        appendTransaction: (transactions, _old, state) =>
+          table() && transactions.some((each) => each.docChanged) ? withoutStrays(state) : null,
       }),
     ]
   },

@@ -1,62 +1,27 @@
-// Word, Google Docs and WhatsApp: clean HTML before the editor's schema sees it.
+// What is pasted comes in clean; what stays behind is said.
 
-import { Extension, Plugin } from "django-prose-editor/editor"
+import { Extension, gettext, Plugin, pm } from "django-prose-editor/editor"
+import { cleanHTML } from "../pasting/html.js"
+import { htmlOfText } from "../pasting/text.js"
+import { announce } from "./announcing.js"
 
-const KEPT = (name) => name === "href" || name === "data-baca-juga" || name.startsWith("data-pm")
-const WHATSAPP_STAMP = /^\[\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\] [^:\n]{1,60}: /gm
-
-const dropForeign = (page) => {
-  page.querySelectorAll("style,script,meta,link,xml,img").forEach((element) => element.remove())
-  page.querySelectorAll("o\\:p").forEach((element) => element.replaceWith(...element.childNodes))
-  const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT)
-  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) comment.remove()
-}
-
-// Word writes list items as paragraphs with a mark of their own.
-const makeLists = (page) => {
-  let list = null
-  let isOrdered
-  for (const paragraph of [...page.querySelectorAll("p")]) {
-    if (!/mso-list:\s*l\d+\s+level(\d+)/i.test(paragraph.getAttribute("data-style") || "")) {
-      list = null
-      continue
-    }
-    const mark = paragraph.querySelector("[data-style*='mso-list:Ignore' i]")
-    const ordered = /^\s*(\d+|[a-z])[.)]/i.test(mark?.textContent || "")
-    mark?.remove()
-    if (!list || ordered !== isOrdered) {
-      list = page.createElement(ordered ? "ol" : "ul")
-      isOrdered = ordered
-      paragraph.before(list)
-    }
-    const item = page.createElement("li")
-    item.append(...paragraph.childNodes)
-    list.append(item)
-    paragraph.remove()
-  }
-}
-
-export const cleanPastedHTML = (html) => {
-  // the content policy would complain about every style attribute that is parsed
-  const page = new DOMParser().parseFromString(html.replace(/\sstyle\s*=/gi, " data-style="), "text/html")
-  dropForeign(page)
-  makeLists(page)
-  page.querySelectorAll("*").forEach((element) => {
-    for (const { name } of [...element.attributes]) if (!KEPT(name)) element.removeAttribute(name)
-  })
-  return page.body.innerHTML.replace(/&nbsp;|\u00a0/g, " ")
+const sliceOf = (schema, html, context) => {
+  const box = document.createElement("div")
+  box.innerHTML = html
+  return pm.model.DOMParser.fromSchema(schema).parseSlice(box, { context })
 }
 
 export const CleanPaste = Extension.create({
   name: "cleanPaste",
   addProseMirrorPlugins() {
-    return [
-      new Plugin({
-        props: {
-          transformPastedHTML: cleanPastedHTML,
-          transformPastedText: (text) => text.replace(WHATSAPP_STAMP, ""),
-        },
-      }),
-    ]
+    const transformPastedHTML = (html) => {
+      const clean = cleanHTML(html)
+      const words = gettext("%s pictures were not pasted: insert them from the library.")
+      if (clean.dropped) announce(this.editor, window.interpolate(words, [clean.dropped]))
+      return clean.html
+    }
+    const clipboardTextParser = (text, context, _isPlain, view) =>
+      sliceOf(view.state.schema, htmlOfText(text), context)
+    return [new Plugin({ props: { transformPastedHTML, clipboardTextParser } })]
   },
 })

@@ -10,6 +10,7 @@ export const Naming = Extension.create({
       new Plugin({
         props: {
           attributes: {
+            id: `${textarea.id}-text`,
             role: "textbox",
             "aria-multiline": "true",
             "aria-label": textarea.getAttribute("aria-label"),

@@ -10,7 +10,7 @@ from tests.factories import NOON, AuthorFactory, EditionFactory, NewsroomFactory
 
 pytestmark = pytest.mark.django_db
 
-PAPER = {"name": "Harian Musi"}
+PAPER = {"name": "Harian Musi", "headline_length": "80", "summary_length": "160"}
 
 
 @pytest.fixture
@@ -39,6 +39,26 @@ def test_a_change_of_the_papers_rules_is_written_down(desk):
 
     assert Newsroom.objects.get().one_person_desk
     assert AuditEntry.objects.get().data == {"changed": ["one_person_desk"]}
+
+
+@pytest.mark.parametrize("length", ["", "19", "201", "x", "-80"])
+def test_the_length_of_a_headline_is_one_that_a_headline_can_have(desk, length):
+    NewsroomFactory()
+    url = reverse("admin:articles_newsroom_change", args=[1])
+
+    page = desk.post(url, filled(desk.get(url)) | {"headline_length": length})
+
+    assert "headline_length" in page.context["adminform"].form.errors
+    assert Newsroom.objects.get().headline_length == 80
+
+
+def test_the_form_of_a_story_counts_against_the_papers_lengths(desk):
+    NewsroomFactory(headline_length=90, summary_length=200)
+
+    page = desk.get(reverse("admin:articles_article_add")).content.decode()
+
+    assert 'data-count="90"' in page
+    assert 'data-count="200"' in page
 
 
 def test_the_paper_is_not_for_editors(client, editor):

@@ -6,9 +6,9 @@ from datetime import timedelta
 from articles.editorial.content import MentionContent, ReadAlsoContent
 from articles.editorial.readiness.facts import facts_of
 from articles.editorial.services import approve, create_article, publish, submit, withdraw
-from tests.factories import NOON, ImageFactory, OfficialFactory, TagFactory
+from tests.factories import NOON, ImageFactory, NewsroomFactory, OfficialFactory, TagFactory
 
-MOST_QUERIES = 7
+MOST_QUERIES = 8
 
 
 def test_the_queries_do_not_grow_with_the_rows(content, publish_story, django_assert_max_num_queries):
@@ -33,6 +33,12 @@ def test_the_queries_do_not_grow_with_the_rows(content, publish_story, django_as
 
     assert len(facts.targets) == len(stories)
     assert len(facts.tags) == 6
+
+
+def test_a_headline_is_measured_by_the_papers_own_length(content):
+    NewsroomFactory(headline_length=100)
+
+    assert facts_of(content, at=NOON).headline_length == 100
 
 
 def test_a_story_of_the_last_days_with_the_same_headline_is_found(content, publish_story):

@@ -11,7 +11,7 @@ from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
-from articles.editorial.admin.screens.notes import notes
+from articles.editorial.admin.screens.photos import photos
 from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also
 from articles.editorial.admin.screens.readiness import readiness
@@ -48,6 +48,7 @@ SCREENS = (
     Screen(name="discard", path="ketikan/buang/", view=discard),
     Screen(name="presence", path="<int:pk>/hadir/", view=presence),
     Screen(name="readiness", path="kesiapan/", view=readiness),
+    Screen(name="photos", path="foto/", view=photos),
     Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),

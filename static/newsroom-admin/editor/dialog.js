@@ -1,0 +1,44 @@
+// A dialog of the editor: a title, a field or more, its buttons; focus goes back to the text when it closes.
+
+import { crel, gettext } from "django-prose-editor/editor"
+
+let dialogs = 0
+
+export const field = (text, attributes) => {
+  const input = crel("input", { id: `editor-dialog-${++dialogs}`, autocomplete: "off", ...attributes })
+  const label = crel("label", { htmlFor: input.id, textContent: text })
+  return { input, row: crel("div", { className: "prose-editor-dialog-field" }, [label, input]) }
+}
+
+// Enter without a choice takes the first suggestion, and never sends the form around the editor.
+export const takeFirst = (list) => {
+  list.querySelector("button")?.click()
+  return true
+}
+
+export const openDialog = (editor, { title, rows, buttons = [], className = "" }) => {
+  const heading = crel("h3", { className: "prose-editor-dialog-title", id: `editor-dialog-${++dialogs}` })
+  heading.textContent = title
+  const cancel = crel("button", { type: "button", textContent: gettext("Cancel") })
+  const refusal = crel("p", { className: "errorlist", role: "alert" })
+  const row = crel("div", { className: "prose-editor-dialog-buttons" }, [...buttons, cancel])
+  const dialog = crel(
+    "dialog",
+    { className: `prose-editor-dialog ${className}`, "aria-labelledby": heading.id },
+    [heading, ...rows, refusal, row],
+  )
+  cancel.addEventListener("click", () => dialog.close())
+  dialog.addEventListener("close", () => {
+    dialog.remove()
+    editor.view.focus()
+  })
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.defaultPrevented || event.target.tagName !== "INPUT") return
+    event.preventDefault()
+    buttons[0]?.click()
+  })
+  document.body.append(dialog)
+  dialog.showModal()
+  dialog.querySelector("input")?.focus()
+  return { close: () => dialog.close(), refuse: (text) => (refusal.textContent = text) }
+}
