@@ -1,7 +1,7 @@
 """The body and its read-also rows, kept one-to-one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from articles.core.html import READ_ALSO_ATTRIBUTE, clean_body, read_also_block
 from articles.editorial.content import ReadAlsoContent
@@ -14,6 +14,16 @@ _EMPTY = re.compile(r"<(p|h2|h3|li|blockquote)>(?:\s|<br>|&nbsp;)*</\1>")
 def refs_in(body: str) -> tuple[int, ...]:
     """The numbers of the read-also blocks, in the order of the text."""
     return tuple(int(ref) for ref in _ASIDE.findall(body) if ref)
+
+
+def renumbered(body: str, numbers: Mapping[int, int]) -> str:
+    """The body with its read-also blocks under other numbers, where they get one."""
+
+    def other(match: re.Match[str]) -> str:
+        ref = int(match[1] or 0)
+        return read_also_block(numbers[ref]) if ref in numbers else match[0]
+
+    return _ASIDE.sub(other, body)
 
 
 def matched(body: str, rows: Iterable[ReadAlsoContent]) -> tuple[str, tuple[ReadAlsoContent, ...]]:

@@ -1,8 +1,10 @@
 """What the desk can refuse, in words fit for an editor's screen."""
 
+from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from articles.editorial.merging import Merge
 from articles.editorial.models import Revision
 
 
@@ -23,8 +25,24 @@ class StepRefused(DeskError):
 
 
 class StaleRevision(DeskError):
-    """Somebody saved the article since the page was opened; both versions are to be shown."""
+    """Somebody saved the article since the person read it."""
 
     def __init__(self, current: Revision) -> None:
-        super().__init__(_("Somebody saved this story after you opened it. Nothing of yours was lost."))
+        super().__init__(
+            _("%(who)s saved this story after you opened it (revision %(number)d). Read it, then go on.")
+            % {"who": current.made_by, "number": current.number}
+        )
         self.current = current
+
+
+class DisputedSave(StaleRevision):
+    """Two people changed the same place, or what they made together is refused: a person has to choose.
+
+    Everything else is merged already; `refusal` says what the rules refuse of the whole.
+    """
+
+    def __init__(self, merge: Merge, current: Revision, *, refusal: ValidationError | None = None) -> None:
+        super().__init__(current)
+        self.message = _("Somebody saved this story after you opened it. Nothing of yours was lost.")
+        self.merge = merge
+        self.refusal = refusal

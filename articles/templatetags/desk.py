@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any
 
 from django import template
 from django.utils.functional import Promise
@@ -16,7 +15,6 @@ from articles.audit.words import act_words, changed_words
 from articles.core.dates import full_date, month_name, short_moment
 from articles.editorial.admin.columns import flags, marks, state_badge
 from articles.editorial.admin.places import anchor_of, place_of
-from articles.editorial.admin.shown import label_of, lines_of
 from articles.editorial.models import Article
 from articles.editorial.readiness.check import Finding, Remark
 from articles.editorial.readiness.table import check_named
@@ -102,17 +100,3 @@ def remark_place(remark: Remark) -> str:
 def remark_anchor(remark: Remark) -> str:
     """Where on the form the remark leads."""
     return anchor_of(remark)
-
-
-@register.simple_tag
-def conflict_fields(conflict: Any) -> list[dict[str, Any]]:
-    """The fields that were taken over or that both changed, with both versions in words."""
-    return [
-        {
-            "label": label_of(name),
-            "is_taken": name in conflict.merge.taken,
-            "mine": lines_of(conflict.mine, name),
-            "theirs": lines_of(conflict.theirs, name),
-        }
-        for name in (*conflict.merge.disputed, *conflict.merge.taken)
-    ]

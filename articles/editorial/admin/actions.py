@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles.editorial.admin.columns import SEEN
+from articles.editorial.admin.screens.opened import revision_sent
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article
 from articles.editorial.services import take
@@ -29,14 +31,14 @@ def _action(step: Transition) -> Callable[..., None]:
 
 
 def _take_with_all(step: Transition, request: HttpRequest, articles: QuerySet[Article]) -> None:
-    """Takes the step with each article; what was not done is named with its reason."""
-    rows = list(articles.values_list("pk", "headline", "revision_number")[: MOST_AT_ONCE + 1])
+    """Takes the step with each article as the list showed it; what was not done is named with its reason."""
+    rows = list(articles.values_list("pk", "headline")[: MOST_AT_ONCE + 1])
     if len(rows) > MOST_AT_ONCE:
         messages.error(request, _("At most %(most)d at once.") % {"most": MOST_AT_ONCE})
         return
     done = 0
-    for pk, headline, seen in rows:
-        refusal = _refusal(step, pk, seen=seen, request=request)
+    for pk, headline in rows:
+        refusal = _refusal(step, pk, seen=revision_sent(request.POST.get(f"{SEEN}{pk}")), request=request)
         if refusal is None:
             done += 1
         else:

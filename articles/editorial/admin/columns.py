@@ -11,6 +11,7 @@ from articles.core.dates import full_moment, short_moment
 from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Article
 
+SEEN = "seen-"
 FLAGS = {
     "is_unverified": _("unverified"),
     "involves_child": _("child"),
@@ -53,6 +54,13 @@ def flags(article: Article) -> SafeString:
 
 class Columns:
     """The columns of the list of articles."""
+
+    def action_checkbox(self, article: Article) -> SafeString:
+        """The box that chooses the article, with the revision that the list shows of it."""
+        seen = (SEEN, article.pk, article.revision_number)
+        return super().action_checkbox(article) + format_html(
+            '<input type="hidden" name="{}{}" value="{}">', *seen
+        )
 
     @admin.display(description=_("headline"), ordering="headline")
     def headline_column(self, article: Article) -> SafeString:

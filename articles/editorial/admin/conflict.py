@@ -1,36 +1,85 @@
-"""A save that started from an older revision: both versions beside each other, nothing lost."""
+"""A save on top of a newer revision: what both changed beside each other, everything else merged already."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from django.core import signing
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils.translation import gettext as _
 
 from articles.editorial.admin.form_data import initial_of
 from articles.editorial.content import Content
 from articles.editorial.merging import Merge, merge
 from articles.editorial.models import Revision
+from articles.editorial.services.meanwhile import CameIn, came_in
+
+FIELD, CHOICE = "conflict", "choice-"
+SALT = "articles.conflict"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Conflict:
-    """What was typed, merged with what somebody saved meanwhile, and that somebody's revision."""
+    """What was typed on top of revision `seen`, merged with the current one, and what the person chose."""
 
     merge: Merge
-    mine: Content
-    theirs: Content
+    seen: int
     current: Revision
+    tag_names: Mapping[int, str]
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def came_in(self) -> tuple[CameIn, ...]:
+        """Who saved what meanwhile."""
+        return came_in(self.current.article_id, after=self.seen)
+
+    @property
+    def token(self) -> str:
+        """The versions that met, for the next time the form is sent; nobody else can make one."""
+        kept = {
+            "article": self.current.article_id,
+            "seen": self.seen,
+            "current": self.current.number,
+            "mine": self.merge.mine.as_json(),
+            "tags": [self.tag_names.get(pk, "") for pk in self.merge.mine.tag_ids],
+        }
+        return signing.dumps(kept, salt=SALT, compress=True)
 
 
-def conflict_of(article_id: int, *, seen: int, mine: Content, theirs: Revision) -> Conflict:
-    """The conflict between what was typed on top of revision `seen` and the current revision."""
-    base = Revision.objects.get(article=article_id, number=seen)
-    current = Content.from_json(theirs.content)
+def conflict_sent(data: QueryDict, article_id: str | int | None) -> Conflict | None:
+    """The conflict that the person was shown, with the choices that they sent; None where there was none.
+
+    Raises ValidationError for one that this newsroom did not show of this article.
+    """
+    if not data.get(FIELD):
+        return None
+    try:
+        kept = signing.loads(data[FIELD], salt=SALT)
+    except signing.BadSignature:
+        kept = {}
+    if str(kept.get("article")) != str(article_id):
+        raise ValidationError(_("The page does not say which revision it started from: open it again."))
+    mine = Content.from_json(kept["mine"])
+    revisions = Revision.objects.select_related("made_by").filter(article=kept["article"])
+    current = revisions.get(number=kept["current"])
+    base = Content.from_json(revisions.get(number=kept["seen"]).content)
     return Conflict(
-        merge=merge(base=Content.from_json(base.content), mine=mine, theirs=current),
-        mine=mine,
-        theirs=current,
-        current=theirs,
+        merge=merge(base=base, mine=mine, theirs=Content.from_json(current.content)),
+        seen=kept["seen"],
+        current=current,
+        tag_names=dict(zip(mine.tag_ids, kept["tags"], strict=True)),
+        choices={
+            key.removeprefix(CHOICE): str(value) for key, value in data.items() if key.startswith(CHOICE)
+        },
     )
+
+
+def with_tags(conflict: Conflict, made: Mapping[str, int]) -> Merge:
+    """The merge with the tags that were taken back when it was shown, under the numbers they have now."""
+    mine = conflict.merge.mine
+    tag_ids = tuple(made.get(conflict.tag_names[pk], pk) for pk in mine.tag_ids)
+    return merge(base=conflict.merge.base, mine=replace(mine, tag_ids=tag_ids), theirs=conflict.merge.theirs)
 
 
 def data_of(conflict: Conflict, *, typed: QueryDict) -> QueryDict:
@@ -38,10 +87,7 @@ def data_of(conflict: Conflict, *, typed: QueryDict) -> QueryDict:
     data = typed.copy()
     for key in [key for key in data if key.split("-")[0] in ("bylines", "read_also", "mentions")]:
         del data[key]
-    initial = initial_of(conflict.merge.content)
-    if "tag_ids" not in conflict.merge.taken:
-        initial["tag_names"] = typed.get("tag_names", "")  # new tags were taken back with the save
-    for name, value in initial.items():
+    for name, value in initial_of(conflict.merge.content(), tag_names=conflict.tag_names).items():
         _put(data, name, value)
     data["seen"] = str(conflict.current.number)
     return data

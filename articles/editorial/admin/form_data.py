@@ -1,6 +1,8 @@
 """A Content as the form's initial data."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from django.utils import timezone
@@ -26,13 +28,16 @@ FORM_FIELDS = {
 PICKS = {"lead_image_id": IMAGES, "sponsor_id": SPONSORS}
 
 
-def initial_of(content: Content) -> dict[str, Any]:
-    """Every field's initial value: picks with their names, relations as lists of rows."""
+def initial_of(content: Content, *, tag_names: Mapping[int, str] = MappingProxyType({})) -> dict[str, Any]:
+    """Every field's initial value: picks with their names, relations as lists of rows.
+
+    `tag_names` are those of tags that are not saved yet.
+    """
     initial: dict[str, Any] = {FORM_FIELDS.get(n, n): getattr(content, n) for n in PLAIN_FIELDS}
     for name, lookup in PICKS.items():
         initial[FORM_FIELDS[name]] = _picked(lookup, getattr(content, name))
-    tags = Tag.objects.in_bulk(content.tag_ids)
-    initial["tag_names"] = ", ".join(tags[pk].name for pk in content.tag_ids if pk in tags)
+    names = {**tag_names, **{pk: tag.name for pk, tag in Tag.objects.in_bulk(content.tag_ids).items()}}
+    initial["tag_names"] = ", ".join(names[pk] for pk in content.tag_ids if pk in names)
     initial["bylines"] = [
         {"author": _picked(AUTHORS, row.author_id), "name": row.name, "part": row.part}
         for row in content.bylines

@@ -5,7 +5,7 @@ from articles.editorial.services.guests import answer_review, open_review
 from articles.editorial.services.notes import answer_note, finish_note, reopen_note, write_note
 from articles.editorial.services.publication import publish, unschedule, withdraw
 from articles.editorial.services.review_links import make_review_link, revoke_review_link
-from articles.editorial.services.saving import create_article, restore_revision, save_article
+from articles.editorial.services.saving import create_article, merge_article, restore_revision, save_article
 from articles.editorial.services.steps import (
     approve,
     recall,
@@ -24,6 +24,7 @@ __all__ = [
     "create_article",
     "finish_note",
     "make_review_link",
+    "merge_article",
     "open_review",
     "publish",
     "recall",

@@ -97,9 +97,12 @@ def stands_on(
     return buffer.article_id, max(seen or 0, buffer.saved_as)
 
 
-def settle(buffer: Buffer, page: Page, saved: Article) -> None:
-    """Empties the buffer within the save that took its text over."""
-    buffer.article, buffer.saved_as, buffer.saved_number = saved, saved.revision_number, page.number
+def settle(buffer: Buffer, page: Page, saved: Article, *, seen: int) -> None:
+    """Empties the buffer within the save that took its text over; `seen` is what the page goes on top of.
+
+    That is its own revision, but after a merge the one that it had opened: it has not shown the others'.
+    """
+    buffer.article, buffer.saved_as, buffer.saved_number = saved, seen, page.number
     if buffer.number <= page.number:
         buffer.number, buffer.data = page.number, ""
     buffer.save()

@@ -13,6 +13,6 @@ def locked(article_id: int) -> Article:
 
 
 def check_revision(article: Article, *, seen: int) -> None:
-    """Raises StaleRevision when somebody saved the article since the person read revision `seen`."""
+    """Raises StaleRevision when the article is not at the revision that the person has read."""
     if article.revision_number != seen:
         raise StaleRevision(Revision.objects.get(article=article, number=article.revision_number))

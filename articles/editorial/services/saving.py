@@ -1,17 +1,20 @@
 """Saving the working copy: every save is a revision, and nobody overwrites what they have not seen."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.audit.record import record
 from articles.core.models import User
 from articles.editorial.content import Content
-from articles.editorial.errors import NotAllowed, StepRefused
+from articles.editorial.errors import DisputedSave, NotAllowed, StepRefused
 from articles.editorial.models import Article, Edition, Revision
 from articles.editorial.permissions import may_change
 from articles.editorial.services.locking import check_revision, locked
+from articles.editorial.services.meanwhile import CameIn, came_in, merge_over, merged_words
 from articles.editorial.services.writing_content import write_content
 from articles.editorial.workflow import STATE_AFTER_CHANGE, State
 
@@ -31,43 +34,89 @@ def create_article(content: Content, *, by: User, at: datetime, reason: str = ""
     return article
 
 
-@transaction.atomic
+@dataclass(frozen=True, kw_only=True)
+class Saved:
+    """The article after a save, whether the save made a revision, and what others had saved meanwhile."""
+
+    article: Article
+    is_new: bool
+    came_in: tuple[CameIn, ...] = ()
+
+
 def save_article(
     article_id: int, content: Content, *, seen: int, by: User, at: datetime, reason: str = ""
 ) -> Article:
+    """Saves a changed working copy as merge_article does, for those who need not know what came in."""
+    return merge_article(article_id, content, seen=seen, by=by, at=at, reason=reason).article
+
+
+@transaction.atomic
+def merge_article(
+    article_id: int, content: Content, *, seen: int, by: User, at: datetime, reason: str = ""
+) -> Saved:
     """Saves a changed working copy that started from revision `seen`; an unchanged one makes no revision.
 
-    A change takes approval and publication back: an approved article waits again, a published one becomes
-    a draft while readers go on seeing its edition. Raises StaleRevision, NotAllowed, StepRefused, or
-    ValidationError keyed by field.
+    What others saved meanwhile is merged in, field by field, row by row, block by block. A change takes
+    approval and publication back: an approved article waits again, a published one becomes a draft while
+    readers go on seeing its edition. Raises DisputedSave, NotAllowed, StepRefused, or ValidationError keyed
+    by field.
     """
     article = locked(article_id)
+    _check_may_save(article, by=by, at=at)
+    current = Revision.objects.get(article=article, number=article.revision_number)
+    if seen == current.number:
+        is_new = _write(article, content, over=current, by=by, at=at, reason=reason)
+        return Saved(article=_fresh(article, is_new), is_new=is_new)
+    merged = merge_over(current, content, seen=seen)
+    if merged.disputed:
+        raise DisputedSave(merged, current)
+    came = came_in(article_id, after=seen)
+    reason = reason or merged_words(came, seen=seen)
+    try:
+        is_new = _write(article, merged.content(), over=current, by=by, at=at, reason=reason)
+    except ValidationError as error:
+        raise DisputedSave(merged, current, refusal=error) from error
+    return Saved(article=_fresh(article, is_new), is_new=is_new, came_in=came)
+
+
+def _check_may_save(article: Article, *, by: User, at: datetime) -> None:
     if not may_change(article, by):
         raise NotAllowed(_("You may not change this story where it stands now."))
-    check_revision(article, seen=seen)
     if article.state == State.PUBLISHED and Edition.objects.waiting(at=at).filter(article=article).exists():
         raise StepRefused(_("This story is scheduled. Cancel the schedule before you change it."))
-    before = Revision.objects.get(article=article, number=seen).content
-    article.revision_number = seen + 1
+
+
+def _write(
+    article: Article, content: Content, *, over: Revision, by: User, at: datetime, reason: str
+) -> bool:
+    """Writes the content on top of the current revision; False, and nothing written, when it is the same."""
+    article.revision_number = over.number + 1
     article.state = STATE_AFTER_CHANGE[State(article.state)]
     article.approved_revision = None
     article.updated_by, article.updated_at = by, at
     with transaction.atomic():
         stored = write_content(article, content, at=at)
-        unchanged = stored.as_json() == before
+        unchanged = stored == Content.from_json(over.content)
         transaction.set_rollback(unchanged)
     if unchanged:
-        return Article.objects.get(pk=article_id)
+        return False
     _keep_revision(article, stored, by=by, at=at, reason=reason)
     record("article.saved", by=by, at=at, on=article, revision=article.revision_number)
-    return article
+    return True
 
 
+def _fresh(article: Article, is_new: bool) -> Article:
+    return article if is_new else Article.objects.get(pk=article.pk)
+
+
+@transaction.atomic
 def restore_revision(article_id: int, number: int, *, seen: int, by: User, at: datetime) -> Article:
     """Brings an earlier revision back as a new one, relations included.
 
-    Raises Revision.DoesNotExist and what save_article raises.
+    Nothing is merged: it must stand on the revision that the person has read. Raises StaleRevision,
+    Revision.DoesNotExist, and what save_article raises.
     """
+    check_revision(locked(article_id), seen=seen)
     old = Revision.objects.get(article=article_id, number=number)
     reason = _("Restored from revision %(number)d") % {"number": number}
     return save_article(article_id, Content.from_json(old.content), seen=seen, by=by, at=at, reason=reason)

@@ -187,11 +187,9 @@ def test_many_at_once_are_judged_each_by_itself(browser_of, editor, reporter, co
     Newsroom.objects.update(check_levels={})
     fit = submit(create_article(content, by=reporter, at=NOON).pk, seen=1, by=reporter, at=NOON)
 
-    page = browser_of(editor).post(
-        "/admin/articles/article/",
-        {"action": "approve", "_selected_action": [fit.pk, held.pk]},
-        follow=True,
-    )
+    chosen = {"action": "approve", "_selected_action": [fit.pk, held.pk]}
+    seen = {f"seen-{article.pk}": 1 for article in (fit, held)}
+    page = browser_of(editor).post("/admin/articles/article/", chosen | seen, follow=True)
 
     states = dict(Article.objects.values_list("pk", "state"))
     said = " ".join(str(message) for message in page.context["messages"])

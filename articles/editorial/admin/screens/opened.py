@@ -34,9 +34,15 @@ def open_article(request: HttpRequest, pk: int) -> Article:
 
 
 def seen_in(request: HttpRequest, article: Article) -> int:
-    """The revision number that the person has read; the current one where the page says none."""
-    sent = request.POST.get("seen") or request.GET.get("seen") or ""
-    return int(sent) if sent.isdecimal() and len(sent) < 10 else article.revision_number
+    """The revision that the person has read: what is sent says it, an opened page shows the current one."""
+    if request.method == "POST":
+        return revision_sent(request.POST.get("seen"))
+    return revision_sent(request.GET.get("seen")) or article.revision_number
+
+
+def revision_sent(text: str | None) -> int:
+    """The number of a revision as it was sent; 0, which no revision has, where it was not."""
+    return int(text) if text and text.isdecimal() and len(text) < 10 else 0
 
 
 def key_in(text: str | None) -> int | None:

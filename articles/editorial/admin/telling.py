@@ -1,0 +1,35 @@
+"""What a person is told after a save, also of what others had saved meanwhile."""
+
+from collections.abc import Iterable
+
+from django.contrib import messages
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from articles.editorial.admin.shown import label_of
+from articles.editorial.services.meanwhile import CameIn
+from articles.editorial.services.saving import Saved
+
+
+def tell(request: HttpRequest, saved: Saved) -> None:
+    """The new revision, with names and fields of what came in; or that there was nothing to save."""
+    facts = {"number": saved.article.revision_number, "came": came_words(saved.came_in)}
+    if saved.is_new and saved.came_in:
+        words = _("Saved as revision %(number)d, together with what was saved meanwhile: %(came)s.")
+        messages.success(request, words % facts)
+    elif saved.is_new:
+        messages.success(request, _("Saved as revision %(number)d.") % facts)
+    elif saved.came_in:
+        words = _("You changed nothing. Saved meanwhile, and shown here as revision %(number)d: %(came)s.")
+        messages.warning(request, words % facts)
+    elif "_step" not in request.POST:
+        messages.info(request, _("Nothing was changed."))
+
+
+def came_words(came: Iterable[CameIn]) -> str:
+    """Who changed which fields: `redaktur (headline, tags)`."""
+    fields: dict[str, dict[str, None]] = {}
+    for each in came:
+        labels = {str(label_of(name)): None for name in each.fields}
+        fields.setdefault(str(each.made_by), {}).update(labels)
+    return "; ".join(f"{who} ({', '.join(labels)})" for who, labels in fields.items())
