@@ -3,6 +3,7 @@
 import { enhanceCounter } from "./counter.js"
 import { enhancePicks } from "./pick.js"
 import { watchReadiness } from "./readiness.js"
+import { enhanceSuggestions } from "./read-also-panel.js"
 import { enhanceRows } from "./rows.js"
 import { enhanceTags } from "./tags.js"
 import { keepPasted } from "./typing/pasted.js"
@@ -17,4 +18,6 @@ if (form) {
   enhancePicks(form)
   guardUnsaved(form, keepTyping(form) ?? keepPasted(form))
   document.querySelectorAll("[data-readiness][data-url]").forEach((panel) => watchReadiness(form, panel))
+  const panel = document.querySelector("[data-suggestions]")
+  if (panel) enhanceSuggestions(panel, form)
 }

@@ -1,6 +1,7 @@
 // Tags as chips: typed with commas or Enter, suggested, taken out one by one.
 
 import { suggest } from "./suggestions.js"
+import { askWhatWasMeant, offerTagsOfText } from "./tag-advice.js"
 
 const names = (text) => text.split(",").map((name) => name.trim()).filter(Boolean)
 
@@ -42,25 +43,33 @@ export const enhanceTags = (box) => {
     })
     return button
   }
+  const has = (name) => chosen.some((other) => other.toLowerCase() === name.toLowerCase())
   const add = (text) => {
-    for (const name of names(text)) {
-      if (!chosen.some((other) => other.toLowerCase() === name.toLowerCase())) chosen.push(name)
-    }
+    const added = names(text).filter((name) => !has(name))
+    chosen.push(...added)
     typing.value = ""
     show()
+    return added
   }
+  const replace = (name, better) => {
+    const place = chosen.indexOf(name)
+    if (place < 0) return
+    chosen.splice(place, 1, ...(has(better) ? [] : [better]))
+    show()
+  }
+  const addTyped = (text) => add(text).forEach((name) => askWhatWasMeant(box, name, (better) => replace(name, better)))
 
   suggest(typing, list, {
     url: box.dataset.url,
     choose: (result) => add(result.text),
     onEnter: () => {
       if (!typing.value.trim()) return false
-      add(typing.value)
+      addTyped(typing.value)
       return true
     },
   })
-  typing.addEventListener("input", () => typing.value.includes(",") && add(typing.value))
-  typing.addEventListener("change", () => add(typing.value))
+  typing.addEventListener("input", () => typing.value.includes(",") && addTyped(typing.value))
+  typing.addEventListener("change", () => addTyped(typing.value))
   typing.addEventListener("keydown", (event) => {
     if (event.key === "Backspace" && !typing.value && chosen.length) {
       chosen.pop()
@@ -68,4 +77,5 @@ export const enhanceTags = (box) => {
     }
   })
   show()
+  offerTagsOfText(box, { has, add })
 }

@@ -24,8 +24,16 @@ class ImageLookup(Lookup):
         return smallest_file(image) if isinstance(image, Image) else ""
 
 
+class OfficialLookup(Lookup):
+    """Officials with their offices of today and other spellings."""
+
+    def url(self) -> str:
+        """Our own list, which says more of each than a name."""
+        return reverse("admin:articles_article_officials")
+
+
 AUTHORS = Lookup(Author.objects.all(), name_field="name", link=Byline, link_field="author")
-OFFICIALS = Lookup(Official.objects.all(), name_field="name", link=Mention, link_field="official")
+OFFICIALS = OfficialLookup(Official.objects.all(), name_field="name", link=Mention, link_field="official")
 SPONSORS = Lookup(Sponsor.objects.all(), name_field="name", link=Article, link_field="sponsor")
 IMAGES = ImageLookup(Image.objects.all(), name_field="alt", link=Article, link_field="lead_image")
 

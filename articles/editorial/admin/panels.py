@@ -52,6 +52,11 @@ def _readiness(article: Article, by: User, at: datetime) -> dict[str, Any]:
     return {"findings": findings_of(article, at=at), "is_form": may_change(article, by), "beside": article.pk}
 
 
+def _suggestions(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
+    """Stories to link, asked for by the panel's script, for those who may change the article here."""
+    return {"beside": article.pk} if may_change(article, by) else None
+
+
 READINESS = Panel(name="readiness", title=_("Ready to publish?"), facts=_readiness)
 PANELS = (
     READINESS,
@@ -59,6 +64,7 @@ PANELS = (
     Panel(name="notes", title=_("Notes"), facts=note_facts),
     Panel(name="guests", title=_("Guests"), facts=guest_facts),
     Panel(name="editions", title=_("What readers see"), facts=_editions),
+    Panel(name="suggestions", title=_("Stories to link"), facts=_suggestions),
 )
 
 

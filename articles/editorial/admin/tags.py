@@ -5,12 +5,14 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.urls import reverse
-from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from articles.core.text import clean_line
 from articles.editorial.admin.widgets import TemplateWidget
 from articles.editorial.services.writing_content import MOST
+
+# What the widget asks: which tags are meant, which a new name resembles, which stand in the text.
+SCREENS = {"url": "tags", "resembling_url": "resembling_tags", "text_url": "tags_in_text"}
 
 
 class TagNamesWidget(TemplateWidget):
@@ -19,10 +21,10 @@ class TagNamesWidget(TemplateWidget):
     template_name = "admin/widgets/tags.html"
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
-        """The context with the address that answers what is typed."""
+        """The context with the addresses that answer what is typed."""
         context = super().get_context(name, value, attrs)
-        asked = {"app_label": "articles", "model_name": "taggedarticle", "field_name": "tag"}
-        context["widget"]["url"] = f"{reverse('admin:autocomplete')}?{urlencode(asked)}"
+        for address, screen in SCREENS.items():
+            context["widget"][address] = reverse(f"admin:articles_article_{screen}")
         return context
 
 

@@ -54,6 +54,12 @@ const followTable = (editor) => {
     event.preventDefault()
     pick(editor)
   })
+  // the panel beside the form: at the cursor, or at the end while nobody has written in the text yet
+  document.addEventListener("baca-juga-wanted", ({ detail }) => {
+    if (!editor.view.dom.dataset.written) editor.commands.focus("end")
+    insert(editor, detail)
+  })
+  editor.on("focus", () => (editor.view.dom.dataset.written = "1"))
   table().addEventListener("row-out", ({ target }) => {
     const ref = refOf(target)
     if (isOut(target)) removeBlockOf(editor, ref)

@@ -17,7 +17,11 @@ POST_ONLY = dict.fromkeys((*WRITERS_OWN, "wartawan2", "iklan"), 405)
 TABLE = {
     "changelist": WRITERS_OWN | {"wartawan2": OPEN},
     "add": WRITERS_OWN | {"wartawan2": OPEN},
-    "read_also": WRITERS_OWN | {"wartawan2": OPEN},
+    **dict.fromkeys(
+        ("read_also", "suggestions", "tags", "resembling_tags", "officials"),
+        WRITERS_OWN | {"wartawan2": OPEN},
+    ),
+    "tags_in_text": POST_ONLY,
     "session": WRITERS_OWN | {"wartawan2": OPEN},
     "unsaved": WRITERS_OWN | {"wartawan2": OPEN},
     "keep": POST_ONLY,
@@ -49,6 +53,11 @@ OF_NO_ARTICLE = (
     "changelist",
     "add",
     "read_also",
+    "suggestions",
+    "tags",
+    "resembling_tags",
+    "tags_in_text",
+    "officials",
     "readiness",
     "photos",
     "bulk_edit",
@@ -144,3 +153,10 @@ def test_a_list_cannot_be_filtered_by_secrets(browser_of, reporter, draft):
     page = browser_of(reporter).get("/admin/articles/article/?created_by__password__startswith=a")
 
     assert page.status_code in (302, 400)
+
+
+@pytest.mark.parametrize("role", ["iklan", "anonymous"])
+def test_the_names_of_tags_are_found_for_writers_only(client, role, draft, reporter, admin_user):
+    enter(client, role, reporter, admin_user)
+
+    assert outcome(client.post(address("tags_in_text", draft), {"body": "x"})) in (REFUSED, LOGIN)

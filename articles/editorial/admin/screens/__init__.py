@@ -9,6 +9,7 @@ from articles.editorial.admin.screens.buffers import discard, keep, session, uns
 from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
+from articles.editorial.admin.screens.finding import officials, resembling_tags, tags, tags_in_text
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
 from articles.editorial.admin.screens.photos import photos
@@ -18,6 +19,7 @@ from articles.editorial.admin.screens.readiness import readiness
 from articles.editorial.admin.screens.restore import restore
 from articles.editorial.admin.screens.saved_filters import remove, save
 from articles.editorial.admin.screens.steps import step
+from articles.editorial.admin.screens.suggestions import suggestions
 
 __all__ = ["SCREENS"]
 
@@ -49,6 +51,11 @@ SCREENS = (
     Screen(name="presence", path="<int:pk>/hadir/", view=presence),
     Screen(name="readiness", path="kesiapan/", view=readiness),
     Screen(name="photos", path="foto/", view=photos),
+    Screen(name="suggestions", path="saran/", view=suggestions),
+    Screen(name="tags", path="tag/", view=tags),
+    Screen(name="resembling_tags", path="tag/mirip/", view=resembling_tags),
+    Screen(name="tags_in_text", path="tag/dalam-teks/", view=tags_in_text),
+    Screen(name="officials", path="pejabat/", view=officials),
     Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),

@@ -1,0 +1,91 @@
+"""Tags and officials found while their names are typed, each with what tells it from others."""
+
+from collections.abc import Iterable
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model, Prefetch
+from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from articles.core.html import plain_text
+from articles.core.lookup import best_matches, in_order
+from articles.core.text import clean_line
+from articles.officials.models import Official, Tenure
+from articles.taxonomy.models import Tag
+from articles.taxonomy.resembling import resembling
+from articles.taxonomy.standing import tags_in
+
+MOST, MOST_CHARS = 12, 100
+MOST_BODY_CHARS = 300_000
+NAMES = ("name", "aliases__name")
+
+
+@require_GET
+def tags(request: HttpRequest) -> JsonResponse:
+    """The tags that the typed words resemble, with their other names."""
+    _check(request)
+    keys = best_matches(Tag.objects.all(), _term(request), words=NAMES)[:MOST]
+    found = in_order(Tag.objects.prefetch_related("aliases"), keys)
+    return _results((tag, _also(alias.name for alias in tag.aliases.all())) for tag in found)
+
+
+@require_GET
+def resembling_tags(request: HttpRequest) -> JsonResponse:
+    """The tags of which a new name is probably a misspelling; none where a tag bears the name itself."""
+    _check(request)
+    return _results((tag, "") for tag in resembling(_term(request)))
+
+
+@require_POST
+def tags_in_text(request: HttpRequest) -> JsonResponse:
+    """The tags whose names or other names stand in the headline or the text."""
+    _check(request)
+    text = f"{request.POST.get('headline', '')}\n{plain_text(request.POST.get('body', '')[:MOST_BODY_CHARS])}"
+    return _results((tag, "") for tag in tags_in(text))
+
+
+@require_GET
+def officials(request: HttpRequest) -> JsonResponse:
+    """The officials that the typed words resemble, with the office of today and other spellings."""
+    _check(request)
+    keys = best_matches(Official.objects.all(), _term(request), words=NAMES)[:MOST]
+    today = Tenure.objects.on(timezone.localdate()).latest_first().select_related("position")
+    found = in_order(
+        Official.objects.prefetch_related("aliases", Prefetch("tenures", today, "held_today")), keys
+    )
+    return _results(
+        (
+            official,
+            " · ".join(
+                part
+                for part in (
+                    ", ".join(tenure.office_name for tenure in official.held_today),
+                    _also(alias.name for alias in official.aliases.all()),
+                )
+                if part
+            ),
+        )
+        for official in found
+    )
+
+
+def _check(request: HttpRequest) -> None:
+    if not request.user.has_perm("articles.view_article"):
+        raise PermissionDenied
+
+
+def _term(request: HttpRequest) -> str:
+    return clean_line(request.GET.get("term", "").replace("\x00", ""))[:MOST_CHARS]
+
+
+def _also(names: Iterable[str]) -> str:
+    listed = ", ".join(names)
+    return _("also: %(names)s") % {"names": listed} if listed else ""
+
+
+def _results(rows: Iterable[tuple[Model, str]]) -> JsonResponse:
+    return JsonResponse(
+        {"results": [{"id": str(row.pk), "text": str(row), "hint": hint} for row, hint in rows]}
+    )
