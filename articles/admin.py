@@ -10,5 +10,6 @@ import articles.editorial.admin.page
 import articles.editorial.admin.user
 import articles.media.admin
 import articles.officials.admin
+import articles.readership.admin
 import articles.search.admin
 import articles.taxonomy.admin  # noqa: F401

@@ -19,7 +19,14 @@ class ArticlesConfig(AppConfig):
     def ready(self) -> None:
         """Registers the checks of the slices; brings the roles into the database after migrations."""
         checks.register(check_slots, "banners")
+        checks.register(_check_imprint, checks.Tags.database, deploy=True)
         post_migrate.connect(_sync_roles, sender=self)
+
+
+def _check_imprint(**kwargs: Any) -> list[checks.CheckMessage]:
+    from articles.editorial.checks import check_imprint  # noqa: PLC0415 - models are loaded only now
+
+    return check_imprint(**kwargs)
 
 
 def _sync_roles(sender: AppConfig, **_kwargs: Any) -> None:

@@ -34,6 +34,7 @@ from articles.frontpage.models import BreakingLine, FrontStory
 from articles.importers.models import PastedText
 from articles.media.models import Image, Rendition
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
+from articles.readership.models import MissedSearch, MostRead, ReadCount
 from articles.taxonomy.models import Section, Tag, TagAlias
 
 __all__ = [
@@ -61,6 +62,8 @@ __all__ = [
     "Image",
     "Institution",
     "Mention",
+    "MissedSearch",
+    "MostRead",
     "Newsroom",
     "Note",
     "Notification",
@@ -72,6 +75,7 @@ __all__ = [
     "Position",
     "Presence",
     "ReadAlso",
+    "ReadCount",
     "Rendition",
     "ReviewLink",
     "Revision",

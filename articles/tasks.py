@@ -3,5 +3,6 @@
 from articles.editorial import mail_tasks as mail
 from articles.editorial import tasks as editorial
 from articles.media import tasks as media
+from articles.readership import tasks as readership
 
-__all__ = ["editorial", "mail", "media"]
+__all__ = ["editorial", "mail", "media", "readership"]

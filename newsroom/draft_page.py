@@ -17,6 +17,7 @@ from articles.public.body import render_body
 from articles.public.draft_story import draft_story
 from articles.public.masthead import masthead
 from articles.public.pages import show
+from articles.public.views.article import reading_minutes
 from articles.taxonomy.models import Tag
 
 View = Callable[..., HttpResponse]
@@ -42,7 +43,7 @@ def draft_page(
         "story": story,
         "edition": edition,
         "body": render_body(story, paper=head.newsroom.name),
-        "more": [],
+        "minutes": reading_minutes(edition),
         "noindex": True,
         "at": at,
     }

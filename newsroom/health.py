@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from django.conf import settings
 from django.db import DatabaseError, ProgrammingError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
@@ -9,8 +10,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-WORKER_SEEN = (
-    "SELECT EXISTS (SELECT FROM procrastinate_workers WHERE last_heartbeat > now() - interval '2 minutes')"
+PARTS = (
+    "SELECT EXISTS (SELECT FROM procrastinate_workers WHERE last_heartbeat > now() - interval '2 minutes'),"
+    " EXISTS (SELECT FROM articles_newsroom WHERE '' NOT IN (company, address, responsible_person))"
 )
 
 
@@ -24,7 +26,10 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """The database answers, its tables are this code's, and a worker gave a sign within two minutes."""
+    """The database answers, its tables are this code's, a worker gave a sign within two minutes.
+
+    A paper that does not say in public who answers for it is not ready to go live either.
+    """
     missing = what_is_missing()
     status = "unavailable" if missing else "ok"
     return JsonResponse({"status": status, "missing": missing}, status=503 if missing else 200)
@@ -37,8 +42,10 @@ def what_is_missing() -> list[str]:
         if not last_migrations() <= set(applied):
             return ["migrations"]
         with connection.cursor() as cursor:
-            cursor.execute(WORKER_SEEN)
-            return [] if cursor.fetchone()[0] else ["worker"]
+            cursor.execute(PARTS)
+            worker, imprint = cursor.fetchone()
+            found = {"worker": worker, "imprint": imprint or not settings.IMPRINT_REQUIRED}
+            return [name for name, is_there in found.items() if not is_there]
     except ProgrammingError:  # a database without any tables
         return ["migrations"]
     except DatabaseError:

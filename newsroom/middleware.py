@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import MiddlewareNotUsed
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import translation
+
+from articles.public.views.problems import not_found
 
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"
@@ -32,6 +35,19 @@ def permissions_policy(get_response: Handler) -> Handler:
         response = get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         return response
+
+    return handle
+
+
+def readers_not_found(get_response: Handler) -> Handler:
+    """Show readers' own page for an unknown address in development too, where Django would show its table."""
+    if not settings.DEBUG:
+        raise MiddlewareNotUsed
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        is_readers = not request.path_info.startswith(("/admin/", f"/{settings.MEDIA_URL.strip('/')}/"))
+        return not_found(request, Http404()) if response.status_code == 404 and is_readers else response
 
     return handle
 

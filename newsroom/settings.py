@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "axes.middleware.AxesMiddleware",
+    "newsroom.middleware.readers_not_found",
 ]
 ROOT_URLCONF = "newsroom.urls"
 WSGI_APPLICATION = "newsroom.wsgi.application"
@@ -83,6 +84,10 @@ TEMPLATES = [
     },
 ]
 
+# Whether the paper must name its company, address and responsible person (Press Law 40/1999, art. 12)
+
+IMPRINT_REQUIRED = env.bool("IMPRINT_REQUIRED", default=not DEBUG)
+
 # The database: a pool of connections for each web process, each tried before use
 
 DATABASES = {"default": env.db_url_config(env.str("DATABASE_URL", default="") or DEMO.url())}
@@ -96,6 +101,14 @@ DATABASES["default"]["OPTIONS"] |= {
 # Pages in memory: how old an answer to a reader without cookies may be; 0 switches this off
 
 PAGE_CACHE_SECONDS = env.float("PAGE_CACHE_SECONDS", default=0.5)
+
+# Counting readers: seconds between two writings of what a process counted; 0 switches it off
+
+COUNT_SECONDS = env.float("COUNT_SECONDS", default=5.0)
+
+# Reading without a network: 0 takes the worker out of every browser that comes by
+
+OFFLINE_READING = env.bool("OFFLINE_READING", default=True)
 
 # Who gets in
 

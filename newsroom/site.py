@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.editorial.admin.screens.desk import desk_context
 from articles.editorial.admin.screens.notifications import notification_choices, notifications
+from articles.editorial.admin.screens.readers import readers
 from articles.frontpage.admin import front_screen
 from articles.frontpage.services import PERMISSION
 from articles.importers.admin.screen import paste_screen
@@ -37,7 +38,8 @@ class NewsroomSite(AdminSite):
         shown = path(
             "articles/article/<int:pk>/preview/", self.admin_view(preview), name="articles_article_preview"
         )
-        front = [
+        own = [
+            path("pembaca/", self.admin_view(readers), name="readers"),
             path("halaman-depan/", self.admin_view(front_screen), name="frontpage"),
             path("halaman-depan/pratinjau/", self.admin_view(front_preview), name="frontpage_preview"),
         ]
@@ -49,4 +51,4 @@ class NewsroomSite(AdminSite):
         typed = path(
             "articles/article/preview/", self.admin_view(preview_of_new), name="articles_article_preview_new"
         )
-        return [paste, shown, typed, *front, *bell, *super().get_urls()]
+        return [paste, shown, typed, *own, *bell, *super().get_urls()]

@@ -10,6 +10,7 @@ from newsroom import health
 from newsroom.guest_review import guest_review
 
 handler404 = "articles.public.views.problems.not_found"
+handler500 = "articles.public.views.problems.failed"
 
 urlpatterns = [
     path("admin/language/", set_language, name="set-language"),

@@ -51,6 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Take one connection for each thread, and start a private PostgreSQL where none is named."""
     database = newsroom_settings.DATABASES["default"]
     database["OPTIONS"].pop("pool", None)
+    newsroom_settings.IMPRINT_REQUIRED = False
+    newsroom_settings.COUNT_SECONDS = 0  # tests of counting write down when they want to
     newsroom_settings.PAGE_CACHE_SECONDS = 0  # tests of the page cache switch it on
     if os.environ.get("DATABASE_URL") or config.option.collectonly:
         return

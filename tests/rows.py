@@ -8,6 +8,7 @@ from articles.audit.record import record
 from articles.core.models import User
 from articles.editorial.models import Article, Assignment, Correction, Page
 from articles.officials.models import Institution, OfficialAlias, Position, Tenure
+from articles.readership.models import MissedSearch
 from articles.taxonomy.models import TagAlias
 from tests.factories import (
     NOON,
@@ -56,6 +57,7 @@ def one_row_of_each() -> dict[type[Model], Model]:
         ),
         Page.objects.create(slug="tentang", title="Tentang", body="<p>Kami.</p>", updated_at=NOON),
         Assignment.objects.create(topic="Banjir", due_at=NOON, created_by=user, created_at=NOON),
+        MissedSearch.objects.create(words="jembatan musi", times=3, last_on=NOON.date()),
         record("tag.created", by=user, at=NOON, on=tag),
     ]
     assert {type(row) for row in rows} >= {User, Article}

@@ -47,7 +47,7 @@ REDAKTUR = Role(
     | _EDITS
     | _KEEPS_FACTS
     | _PLANS
-    | _view("correction", "sponsor", "page", "officialalias", "tagalias")
+    | _view("correction", "sponsor", "page", "officialalias", "tagalias", "missedsearch")
     | _all("officialalias", "tagalias")
     | {"delete_officialalias", "delete_tagalias", "delete_tenure"},
 )

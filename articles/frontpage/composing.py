@@ -146,11 +146,12 @@ def _places_of(slot: str, pinned: Mapping[Place, int]) -> list[Place]:
 
 
 def _block(first: int | None, keys: Sequence[_Key], taken: set[int | None]) -> list[int]:
-    """The first story is never a paid one; paid ones stand among the others with their label."""
+    """The first story is never a paid one, and without such a one the section has no part of the page."""
     free = [key for key in keys if key.pk not in taken]
     first = first or next((key.pk for key in free if not key.is_paid), None)
-    others = [key.pk for key in free if key.pk != first]
-    return [*([first] if first else []), *others][: IN_SECTION.places]
+    if first is None:
+        return []
+    return [first, *(key.pk for key in free if key.pk != first)][: IN_SECTION.places]
 
 
 def _found(keys: Iterable[int], found: Mapping[int, Edition]) -> list[Edition]:

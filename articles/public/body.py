@@ -29,6 +29,11 @@ class Body:
     start: SafeString
     rest: SafeString
 
+    @property
+    def has_embeds(self) -> bool:
+        """Whether something from elsewhere can be asked for in it."""
+        return 'class="embed"' in self.start or 'class="embed"' in self.rest
+
 
 def render_body(story: Story, *, paper: str) -> Body:
     """The edition's text, cleaned when it was saved, with what is looked up at the moment of reading."""

@@ -6,18 +6,22 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 
 from articles.banners.models import Flight
 from articles.core.models import Newsroom
+from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Edition
 from articles.frontpage.models import BreakingLine, FrontStory
-from articles.frontpage.slots import LATEST
+from articles.frontpage.slots import LATEST, POPULAR
+from articles.readership.models import MostRead
 from articles.taxonomy.models import Section
 
 _MENU_ITEM = JSONObject(pk=F("pk"), name=F("name"), slug=F("slug"), description=F("description"))
+# On the front page those go out that stand there already.
+MOST_POPULAR = 4 * POPULAR.places
 _HEADLINE = JSONObject(
     article_id=F("article"), kind=F("kind"), headline=F("headline"), slug=F("slug"), moment=F("published_at")
 )
@@ -39,6 +43,7 @@ class Masthead:
     newsroom: Newsroom
     sections: tuple[Section, ...]
     latest: tuple[Edition, ...] = ()
+    popular: tuple[Edition, ...] = ()
     breaking: Breaking | None = None
     changes_at: datetime | None = None
 
@@ -55,6 +60,7 @@ class Masthead:
             "newsroom": self.newsroom,
             "menu": self.sections,
             "latest": others[: LATEST.places],
+            "popular": [row for row in self.popular if row.article_id != own][: POPULAR.places],
             "breaking": None if leads_here else self.breaking,
         }
 
@@ -80,9 +86,19 @@ def _parts(at: datetime) -> dict[str, QuerySet[Any, Any]]:
     return {
         "sections": Section.objects.values(row=_MENU_ITEM),
         "latest": visible.newest_first().values(row=_HEADLINE)[: LATEST.places + 1],
+        "popular": _popular(at),
         "breaking": _breaking(at),
         "changes": _changes(at),
     }
+
+
+def _popular(at: datetime) -> QuerySet[Any, Any]:
+    """The most read that readers still see; nothing paid among them."""
+    current = Edition.objects.visible(at=at).filter(article=OuterRef("article_number"))
+    unpaid = current.exclude(kind=ArticleKind.ADVERTORIAL)
+    return MostRead.objects.standing(at=at).values(row=Subquery(unpaid.values(row=_HEADLINE)[:1]))[
+        :MOST_POPULAR
+    ]
 
 
 def _breaking(at: datetime) -> QuerySet[Any, Any]:
@@ -115,6 +131,7 @@ def _built(newsroom: Newsroom, rows: dict[str, list[Any]]) -> Masthead:
         newsroom=newsroom,
         sections=tuple(Section(**row) for row in rows["sections"]),
         latest=tuple(headline(row) for row in rows["latest"]),
+        popular=tuple(headline(row) for row in rows["popular"] if row),
         breaking=next((_line(row) for row in rows["breaking"]), None),
         changes_at=min(rows["changes"], default=None),
     )

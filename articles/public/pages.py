@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from articles.banners.selection import select_banners
 from articles.caching.freshness import stays_until
+from articles.public.archive import years_of
 from articles.public.masthead import Masthead, masthead
 from articles.public.open_graph import SharedPage, meta_tags
 from articles.public.paging import PARAMETER, Listing
@@ -36,6 +38,7 @@ def show(
     frame = {
         **head.beside(context.get("edition")),
         "today": timezone.localtime(at).date(),
+        "worker": reverse("worker") if settings.OFFLINE_READING else "",
         "canonical": canonical_address(request, context.get("listing")),
         "banners": select_banners(placements=placements, at=at),
     }
@@ -53,6 +56,7 @@ def show_list(
     at: datetime,
     listing: Listing,
     description: str,
+    first_at: datetime | None = None,
     head: Masthead | None = None,
     **context: Any,
 ) -> HttpResponse:
@@ -71,6 +75,7 @@ def show_list(
         "listing": listing,
         "meta": meta_tags(shared),
         "linked_data": [breadcrumb_data(trail, absolute=request.build_absolute_uri)],
+        "years": years_of(first_at, at=at) if listing else (),
         "feed": reverse(f"feed-{kind}", args=[subject.slug]),
         "noindex": not listing,
     }

@@ -70,6 +70,11 @@ class Story:
     further: dict[int, Edition]
     pictures: dict[int, TextPicture]
 
+    @property
+    def running(self) -> Tag | None:
+        """The running story that this one is part of."""
+        return next((tag for tag in self.tags if tag.is_running), None)
+
 
 def story_at(article_id: int, *, at: datetime) -> Story | None:
     """The article as a reader sees it at that moment, or nothing."""
@@ -127,7 +132,8 @@ def _credits() -> ArraySubquery:
 
 def _tags() -> ArraySubquery:
     rows = EditionTag.objects.filter(edition=OuterRef("pk")).order_by("position", "pk")
-    return _rows(rows, pk=F("tag_id"), name=F("tag__name"), slug=F("tag__slug"))
+    columns = {name: F(f"tag__{name}") for name in ("name", "slug", "is_running")}
+    return _rows(rows, pk=F("tag_id"), **columns)
 
 
 def _officials() -> ArraySubquery:

@@ -7,8 +7,10 @@ from articles.public.views.advertising import advertising
 from articles.public.views.article import article
 from articles.public.views.author import author
 from articles.public.views.corrections import corrections
+from articles.public.views.counting import read
 from articles.public.views.day import day, index
 from articles.public.views.front import home
+from articles.public.views.installing import manifest, offline, worker
 from articles.public.views.official import official
 from articles.public.views.page import imprint, page
 from articles.public.views.search import search
@@ -24,6 +26,7 @@ urlpatterns = [
     path("", home, name="home"),
     path("read/<number:article_id>/", article),
     path("read/<number:article_id>/<words:slug>/", article, name="article"),
+    path("dibaca/<number:article_id>/", read, name="read"),
     path("tag/<address:slug>/", tag, name="tag"),
     path("rubrik/<address:slug>/", section, name="section"),
     path("pejabat/<address:slug>/", official, name="official"),
@@ -32,6 +35,9 @@ urlpatterns = [
     path("indeks/<day:on>/", day, name="day"),
     path("cari/", search, name="search"),
     path("koreksi/", corrections, name="corrections"),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path("pekerja.js", worker, name="worker"),
+    path("luring/", offline, name="offline"),
     path("iklan/", advertising, name="advertising"),
     path("", include("articles.public.robot_urls")),
     path("halaman/redaksi/", imprint),

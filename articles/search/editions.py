@@ -9,13 +9,14 @@ from django.utils.safestring import SafeString
 from articles.core.html import plain_text
 from articles.core.stems import stems
 from articles.core.text import clean_line
-from articles.editorial.models import Edition
+from articles.editorial.models import Edition, EditionMention, EditionTag
 from articles.editorial.models.edition import EditionQuerySet
+from articles.officials.models import Official
 from articles.search.cursors import Cursor
 from articles.search.matching import INDEX_COLUMNS, lookalikes, matches
 from articles.search.snippets import marked, passage
 from articles.search.spelling import as_written
-from articles.taxonomy.models import Section
+from articles.taxonomy.models import Section, Tag
 
 LONGEST_QUERY = 200
 MOST_WORDS = 12
@@ -52,6 +53,8 @@ def search_editions(
     *,
     at: datetime,
     section: Section | None = None,
+    tag: Tag | None = None,
+    official: Official | None = None,
     since: datetime | None = None,
     until: datetime | None = None,
     before: Cursor | None = None,
@@ -62,7 +65,7 @@ def search_editions(
     Takes whatever was typed. When no story has the words, they are read as typing errors.
     """
     words = clean_line(words[:LONGEST_QUERY])
-    readable = _readable(at=at, section=section, since=since, until=until)
+    readable = _about(_readable(at=at, section=section, since=since, until=until), tag, official)
     found = _found(words, readable, before=before, limit=limit)
     if found.hits or before is not None or len(words) < SHORTEST_GUESS:
         return found
@@ -111,6 +114,14 @@ def _readable(
         editions = editions.filter(published_at__gte=since)
     if until is not None:
         editions = editions.filter(published_at__lt=until)
+    return editions
+
+
+def _about(editions: EditionQuerySet, tag: Tag | None, official: Official | None) -> EditionQuerySet:
+    if tag is not None:
+        editions = editions.filter(pk__in=EditionTag.objects.filter(tag=tag).values("edition"))
+    if official is not None:
+        editions = editions.filter(pk__in=EditionMention.objects.filter(official=official).values("edition"))
     return editions
 
 

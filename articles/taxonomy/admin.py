@@ -32,8 +32,9 @@ class TagAdmin(AddressedAdmin):
     """Tags with their other names; a renamed tag keeps its former address."""
 
     add, rename = add_tag, rename_tag
-    fields = ("name", "slug", "description")
-    list_display = ("name", "other_names", "slug")
+    fields = ("name", "slug", "description", "is_running")
+    list_display = ("name", "other_names", "slug", "is_running")
+    list_filter = ("is_running",)
     search_fields = ("name", "aliases__name")
     search_help_text = _("A name, a former name or an abbreviation; typing errors are forgiven.")
     ordering = ("name",)

@@ -16,11 +16,10 @@ ARTICLES = ROOT / "articles"
 # Who may point to whom, lowest first; slices of one rank do not know each other (docs/design).
 RANKS = (
     {"core"},
-    {"audit", "caching"},
+    {"audit", "caching", "readership"},
     {"taxonomy", "officials", "media"},
     {"banners", "reading"},
     {"editorial"},
-    {"readership"},
     {"search", "frontpage"},
     {"public", "importers"},
 )

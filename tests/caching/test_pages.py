@@ -228,7 +228,7 @@ def test_front_page_is_read_while_the_database_is_down(settings, monkeypatch):
 
     assert before.status_code == 200
     assert client.get("/").content == before.content
-    assert client.get("/", headers={"cookie": "sessionid=x"}).status_code == 500
+    assert client.get("/", headers={"cookie": "sessionid=x"}).status_code == 503
 
 
 def test_step_of_the_desk_is_seen_by_the_next_reader(published, chief, django_capture_on_commit_callbacks):

@@ -77,3 +77,13 @@ def test_section_without_stories_has_no_block(client):
     stories(25, section=used)
 
     assert [block.section for block in front_page([used], at=NOON).blocks] == [used]
+
+
+def test_section_of_advertising_alone_has_no_block():
+    section = SectionFactory()
+    stories(30)
+    EditionFactory(
+        section=section, kind="advertorial", sponsor=SponsorFactory(), visible_from=NOON - timedelta(days=1)
+    )
+
+    assert section not in [block.section for block in front_page([section], at=NOON).blocks]

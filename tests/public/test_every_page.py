@@ -155,7 +155,7 @@ def test_page_has_nothing_that_a_strict_policy_refuses(client, paper, name):
 def test_page_is_indonesian_with_one_headline_and_a_way_past_the_menu(client, paper, name):
     text = client.get(PATHS[name].format(**paper)).content.decode()
 
-    assert '<html lang="id">' in text
+    assert '<html lang="id"' in text
     assert text.count("<h1") == 1
     assert 'class="skip" href="#content"' in text
     assert text.count("<main") == 1

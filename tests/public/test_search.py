@@ -1,7 +1,9 @@
+from datetime import timedelta
+
 import pytest
 
-from tests.factories import EditionFactory
-from tests.public.stories import scheduled, withdrawn
+from tests.factories import NOON, EditionFactory, OfficialFactory, TagFactory
+from tests.public.stories import mentioning, scheduled, tagged, withdrawn
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 
@@ -64,3 +66,82 @@ def test_words_come_back_escaped(client):
 
     assert "<script>alert" not in text
     assert "&lt;script&gt;" in text
+
+
+def test_search_is_narrowed_by_section_tag_official_and_days(client):
+    official, tag = OfficialFactory(name="Ferly"), TagFactory(name="Banjir")
+    old = mentioning(official, headline="Jembatan Lama", visible_from=NOON - timedelta(days=30))
+    new = tagged(tag, headline="Jembatan Baru")
+    narrowings = {
+        f"rubrik={new.section.slug}": new,
+        "tag=banjir": new,
+        "pejabat=ferly": old,
+        "dari=2023-12-01": new,
+        "sampai=2023-12-01": old,
+        "dari=2023-11-01&sampai=2023-11-30": old,
+    }
+
+    found_by = {
+        query: [hit.edition for hit in client.get(f"/cari/?q=jembatan&{query}").context["result"].hits]
+        for query in narrowings
+    }
+
+    assert found_by == {query: [edition] for query, edition in narrowings.items()}
+
+
+def test_search_offers_what_several_of_its_stories_are_about(client):
+    tag, rare = TagFactory(name="Banjir"), TagFactory(name="Langka")
+    for n in range(2):
+        tagged(tag, headline=f"Jembatan {n}")
+    tagged(rare, headline="Jembatan Lain")
+
+    text = found(client, "jembatan")
+
+    assert "q=jembatan&amp;tag=banjir" in text
+    assert "tag=langka" not in text
+
+
+def test_chosen_filter_can_be_taken_away_and_stays_on_further_pages(client):
+    tag = TagFactory(name="Banjir")
+    for n in range(25):
+        tagged(tag, headline=f"Jembatan {n}")
+
+    text = client.get("/cari/?q=jembatan&tag=banjir").content.decode()
+
+    assert 'class="is-chosen" href="?q=jembatan"' in text
+    assert 'rel="next" href="?q=jembatan&amp;tag=banjir&amp;sesudah=' in text
+
+
+def test_typing_error_is_asked_about(client):
+    EditionFactory(headline="Jembatan Ampera Ditutup")
+
+    assert 'href="?q=jembatan%20ampera"' in found(client, "jembtan ampera")
+
+
+def test_empty_search_with_filters_offers_to_search_everywhere(client):
+    EditionFactory(headline="Jembatan")
+
+    text = client.get("/cari/?q=jembatan&sampai=2001-01-01").content.decode()
+
+    assert '<a href="?q=jembatan">' in text
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "rubrik=x",
+        "tag=%00",
+        "pejabat=%ff",
+        "tag=" + "a" * 3000,
+        "dari=2023-13-99",
+        "dari=x",
+        "sampai=0001-01-01",
+        "dari=9999-12-31",
+    ],
+)
+def test_odd_filters_narrow_nothing(client, query):
+    edition = EditionFactory(headline="Jembatan")
+
+    response = client.get(f"/cari/?q=jembatan&{query}")
+
+    assert [hit.edition for hit in response.context["result"].hits] == [edition]

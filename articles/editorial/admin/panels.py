@@ -13,6 +13,7 @@ from articles.editorial.admin.guest_panel import guest_facts
 from articles.editorial.admin.note_panel import note_facts
 from articles.editorial.models import Article, Assignment, Edition
 from articles.editorial.permissions import may_change
+from articles.editorial.readers import figures
 from articles.editorial.services.readiness import findings_of
 
 type PanelFacts = Callable[[Article, User, datetime], dict[str, Any] | None]
@@ -47,6 +48,14 @@ def _assignment(article: Article, by: User, at: datetime) -> dict[str, Any] | No
     return {"assignment": assignment} if assignment else None
 
 
+def _readers(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
+    """How often it was read; nothing before readers could."""
+    if not Edition.objects.filter(article=article, visible_from__lte=at).exists():
+        return None
+    found = figures([article.pk], at=at)
+    return {"by_hour": found.by_hour, "total": found.total}
+
+
 def _readiness(article: Article, by: User, at: datetime) -> dict[str, Any]:
     """What the checks find; on the form it is asked again while one types."""
     return {"findings": findings_of(article, at=at), "is_form": may_change(article, by), "beside": article.pk}
@@ -65,6 +74,7 @@ PANELS = (
     Panel(name="guests", title=_("Guests"), facts=guest_facts),
     Panel(name="editions", title=_("What readers see"), facts=_editions),
     Panel(name="suggestions", title=_("Stories to link"), facts=_suggestions),
+    Panel(name="readers", title=_("Readers, two days"), facts=_readers),
 )
 
 

@@ -7,11 +7,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
-from articles.editorial.cards import cards, fetch_pictures
+from articles.core.html import plain_text
+from articles.editorial.cards import fetch_pictures
 from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Correction, Edition
 from articles.public.body import render_body
 from articles.public.masthead import Masthead, masthead
+from articles.public.next_steps import next_steps
 from articles.public.open_graph import meta_tags, shared_article
 from articles.public.pages import FRESH, canonical_address, show
 from articles.public.sharing import share_links
@@ -19,7 +21,7 @@ from articles.public.story import Story, story_at
 from articles.public.structured_data import article_data, breadcrumb_data
 
 PLACEMENTS = ("top", "article-top", "article-middle", "article-end", "sidebar")
-IN_SECTION = 4
+WORDS_A_MINUTE = 200
 
 
 @require_safe
@@ -34,17 +36,23 @@ def article(request: HttpRequest, article_id: int, slug: str = "") -> HttpRespon
     if slug != edition.slug:
         return HttpResponsePermanentRedirect(edition.get_absolute_url())
     head = masthead(at=at)
-    more = _more_of_section(edition, at=at)
-    fetch_pictures([edition], more, beside=[picture.image for picture in story.pictures.values()])
+    steps = next_steps(story, at=at)
+    fetch_pictures([edition], beside=[picture.image for picture in story.pictures.values()])
     context = {
         "story": story,
         "edition": edition,
         "body": render_body(story, paper=head.newsroom.name),
         "share_links": share_links(url=canonical_address(request), title=edition.headline),
-        "more": more,
+        "steps": steps,
+        "minutes": reading_minutes(edition),
         **_for_robots(request, story, head),
     }
     return show(request, "public/article.html", context, at=at, head=head, placements=PLACEMENTS)
+
+
+def reading_minutes(edition: Edition) -> int:
+    """How long most readers take, in whole minutes."""
+    return max(1, round(len(plain_text(edition.body).split()) / WORDS_A_MINUTE))
 
 
 def _for_robots(request: HttpRequest, story: Story, head: Masthead) -> dict[str, Any]:
@@ -62,12 +70,6 @@ def _for_robots(request: HttpRequest, story: Story, head: Masthead) -> dict[str,
             breadcrumb_data(places, absolute=absolute),
         ],
     }
-
-
-def _more_of_section(edition: Edition, *, at: datetime) -> list[Edition]:
-    """The newest of the same section."""
-    rows = cards(at=at).filter(section=edition.section_id).exclude(pk=edition.pk)
-    return list(rows.newest_first()[:IN_SECTION])
 
 
 def _withdrawn(request: HttpRequest, article_id: int, *, at: datetime) -> HttpResponse:

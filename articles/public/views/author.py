@@ -6,9 +6,9 @@ from django.views.decorators.http import require_safe
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
 from articles.editorial.cards import cards, fetch_pictures
-from articles.editorial.models import Author
+from articles.editorial.models import Author, EditionByline
 from articles.public.former import moved
-from articles.public.orders import BY_AUTHOR
+from articles.public.orders import BY_AUTHOR, first_linked
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
 
@@ -18,7 +18,8 @@ from articles.public.paging import asked_key, listing
 def author(request: HttpRequest, slug: str) -> HttpResponse:
     """Who wrote: a few words about them, and what they are credited with."""
     at = timezone.now()
-    person = Author.objects.filter(slug=slug).first()
+    first_at = first_linked(EditionByline, "author")
+    person = Author.objects.filter(slug=slug).annotate(first_at=first_at).first()
     if person is None:
         return moved(FormerSlug.Kind.AUTHOR, slug, to=Author)
     # Somebody who wrote a story and took its picture is credited twice; the story stands once.
@@ -33,4 +34,5 @@ def author(request: HttpRequest, slug: str) -> HttpResponse:
         at=at,
         listing=found,
         description=person.biography,
+        first_at=person.first_at,
     )

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.frontpage.composing import front_page
+from articles.frontpage.slots import POPULAR
 from articles.public.masthead import masthead
 from articles.public.open_graph import SharedPage, meta_tags
 from articles.public.pages import FRESH, show
@@ -29,8 +30,11 @@ def show_front(request: HttpRequest, *, at: datetime, **context: Any) -> HttpRes
     shared = SharedPage(
         title=newsroom.name, description=newsroom.tagline, url=absolute("/"), site_name=newsroom.name
     )
+    front = front_page(head.sections, at=at)
+    shown = {edition.article_id for edition in front.editions()}
     context |= {
-        "front": front_page(head.sections, at=at),
+        "front": front,
+        "popular": [row for row in head.popular if row.article_id not in shown][: POPULAR.places],
         "meta": meta_tags(shared),
         "linked_data": [
             newsroom_data(newsroom, absolute=absolute),

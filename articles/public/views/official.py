@@ -9,7 +9,7 @@ from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.models import EditionMention
 from articles.officials.models import Official
 from articles.public.former import moved
-from articles.public.orders import BY_OFFICIAL
+from articles.public.orders import BY_OFFICIAL, first_linked
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
 from articles.public.tenures import holds_on
@@ -20,7 +20,8 @@ from articles.public.tenures import holds_on
 def official(request: HttpRequest, slug: str) -> HttpResponse:
     """An official: the offices held, and what the paper wrote over time."""
     at = timezone.now()
-    person = Official.objects.filter(slug=slug).first()
+    first_at = first_linked(EditionMention, "official")
+    person = Official.objects.filter(slug=slug).annotate(first_at=first_at).first()
     if person is None:
         return moved(FormerSlug.Kind.OFFICIAL, slug, to=Official)
     mentions = EditionMention.objects.filter(edition=OuterRef("pk"), official=person)
@@ -37,6 +38,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         at=at,
         listing=found,
         description=person.biography,
+        first_at=person.first_at,
         tenures=tenures,
         current=[tenure for tenure in tenures if holds_on(tenure, on=today)],
     )

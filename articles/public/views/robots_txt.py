@@ -4,7 +4,7 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 
-NOT_FOR_ROBOTS = ("/admin/", "/cari/", "/pratinjau/")
+NOT_FOR_ROBOTS = ("/admin/", "/cari/", "/pratinjau/", "/dibaca/", "/luring/")
 SITEMAPS = ("sitemap", "sitemap-news")
 
 

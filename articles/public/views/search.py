@@ -1,24 +1,38 @@
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
+from articles.public.counting import count_miss
+from articles.public.masthead import masthead
 from articles.public.pages import FRESH, LIST_PLACEMENTS, show
 from articles.public.paging import PARAMETER
+from articles.public.search_filters import asked_filters
 from articles.search.cursors import Cursor
 from articles.search.editions import search_editions
+from articles.search.facets import facets_of
 
 
 @require_safe
 @fresh_for(FRESH)
 def search(request: HttpRequest) -> HttpResponse:
-    """Finds stories by words."""
+    """Finds stories by words, narrowed by what the reader chose."""
     at = timezone.now()
+    head = masthead(at=at)
     before = Cursor.read(request.GET.get(PARAMETER, ""))
-    result = search_editions(request.GET.get("q", ""), at=at, before=before)
+    filters = asked_filters(request.GET, head)
+    result = search_editions(filters.words, at=at, before=before, **filters.for_search())
+    filters = replace(filters, words=result.words)
+    is_miss = result.words and before is None and not filters and not result.meant
+    if is_miss and (result.approximate or not result.hits):
+        count_miss(result.words)
     context = {
         "result": result,
+        "filters": filters,
+        "facets": facets_of([hit.edition for hit in result.hits]),
         "is_first": before is None,
         "noindex": True,
     }
-    return show(request, "public/search.html", context, at=at, placements=LIST_PLACEMENTS)
+    return show(request, "public/search.html", context, at=at, head=head, placements=LIST_PLACEMENTS)

@@ -5,6 +5,7 @@ from django.views.decorators.http import require_safe
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
 from articles.editorial.cards import cards, fetch_pictures
+from articles.editorial.models import Edition
 from articles.public.former import moved
 from articles.public.masthead import masthead
 from articles.public.pages import FRESH, show_list
@@ -21,6 +22,13 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
     rubric = head.section(slug)
     if rubric is None:
         return moved(FormerSlug.Kind.SECTION, slug, to=Section)
+    first = (
+        Edition.objects.visible(at=at)
+        .filter(section=rubric.pk)
+        .order_by("published_at", "pk")
+        .only("published_at")
+        .first()
+    )
     found = listing(cards(at=at).filter(section=rubric.pk), after=asked_key(request))
     fetch_pictures(found.items)
     return show_list(
@@ -30,5 +38,6 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
         at=at,
         listing=found,
         description=rubric.description,
+        first_at=first.published_at if first else None,
         head=head,
     )

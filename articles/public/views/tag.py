@@ -6,8 +6,9 @@ from django.views.decorators.http import require_safe
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
 from articles.editorial.cards import cards, fetch_pictures
+from articles.editorial.models import EditionTag
 from articles.public.former import moved
-from articles.public.orders import BY_TAG
+from articles.public.orders import BY_TAG, first_linked
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
 from articles.taxonomy.models import Tag
@@ -18,7 +19,7 @@ from articles.taxonomy.models import Tag
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
     """What the paper published on a subject."""
     at = timezone.now()
-    subject = Tag.objects.filter(slug=slug).first()
+    subject = Tag.objects.filter(slug=slug).annotate(first_at=first_linked(EditionTag, "tag")).first()
     if subject is None:
         return moved(FormerSlug.Kind.TAG, slug, to=Tag)
     only = Q(tag_links__tag=subject)
@@ -31,4 +32,5 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
         at=at,
         listing=found,
         description=subject.description,
+        first_at=subject.first_at,
     )

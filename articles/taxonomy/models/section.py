@@ -10,7 +10,9 @@ class Section(models.Model):
 
     name = LineField(_("name"), max_length=60, unique=True)
     slug = models.SlugField(_("address"), max_length=130, unique=True)
-    description = NoteField(_("description"), blank=True)
+    description = NoteField(
+        _("introduction"), blank=True, help_text=_("Stands on top of the section's page.")
+    )
     position = models.PositiveSmallIntegerField(_("place in the menu"), default=0)
 
     class Meta:

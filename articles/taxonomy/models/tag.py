@@ -14,7 +14,15 @@ class Tag(TagBase):
 
     name = LineField(_("name"), max_length=100, unique=True)
     slug = models.SlugField(_("address"), max_length=130, unique=True)
-    description = NoteField(_("introduction"), blank=True)
+    description = NoteField(
+        _("introduction"), blank=True, help_text=_("Stands on top of the tag's page: what this is about.")
+    )
+    is_running = models.BooleanField(
+        _("running story"),
+        default=False,
+        db_default=False,
+        help_text=_("Stories with this tag say on top that they are part of it, and lead to the others."),
+    )
 
     class Meta:
         verbose_name = _("tag")

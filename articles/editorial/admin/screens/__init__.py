@@ -12,6 +12,7 @@ from articles.editorial.admin.screens.correct import correction
 from articles.editorial.admin.screens.finding import officials, resembling_tags, tags, tags_in_text
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
+from articles.editorial.admin.screens.notes import notes
 from articles.editorial.admin.screens.photos import photos
 from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also
