@@ -1,13 +1,14 @@
 """The newsroom's admin: Django's, with the desk as its start page."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from django.contrib.admin import AdminSite
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
 from django.utils.translation import gettext_lazy as _
+from django.views.i18n import JavaScriptCatalog
 
 from articles.editorial.admin.screens.desk import desk_context
 from articles.editorial.admin.screens.notifications import notification_choices, notifications
@@ -31,6 +32,11 @@ class NewsroomSite(AdminSite):
         """The desk: what waits for the person who looks."""
         tools = {"may_arrange": request.user.has_perm(PERMISSION)}
         return super().index(request, {**desk_context(request), **tools, **(extra_context or {})})
+
+    def i18n_javascript(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        """Django's words for its scripts, and the newsroom's for those that its Indonesian lacks."""
+        catalog = JavaScriptCatalog.as_view(packages=["django.contrib.admin", "articles"])
+        return cast(HttpResponse, catalog(request))
 
     def get_urls(self) -> list[URLPattern | URLResolver]:
         """Django's addresses, and before them those of the newsroom's own screens."""

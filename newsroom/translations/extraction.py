@@ -41,7 +41,11 @@ SOURCES = {
         Source("articles", "*.html", "template"),
         Source("templates", "*.*", "template"),
     ),
-    "djangojs": (Source("static", "*.js", "javascript"), Source("articles", "*.js", "javascript")),
+    "djangojs": (
+        Source("newsroom/translations", "gaps_of_scripts.py", "python"),
+        Source("static", "*.js", "javascript"),
+        Source("articles", "*.js", "javascript"),
+    ),
 }
 
 

@@ -1,6 +1,7 @@
 // The article's form: everything here is a help; without it the same form saves the same.
 
 import { enhanceCounter } from "./counter.js"
+import { enhanceMentions } from "./mentions.js"
 import { enhancePicks } from "./pick.js"
 import { watchReadiness } from "./readiness.js"
 import { enhanceSuggestions } from "./read-also-panel.js"
@@ -15,6 +16,7 @@ if (form) {
   form.querySelectorAll("[data-count]").forEach(enhanceCounter)
   form.querySelectorAll("[data-rows]").forEach(enhanceRows)
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)
+  form.querySelectorAll('[data-rows="mentions"]').forEach(enhanceMentions)
   enhancePicks(form)
   guardUnsaved(form, keepTyping(form) ?? keepPasted(form))
   document.querySelectorAll("[data-readiness][data-url]").forEach((panel) => watchReadiness(form, panel))

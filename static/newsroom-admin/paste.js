@@ -8,3 +8,7 @@ if (text && !form.elements.namedItem("make")) {
     setTimeout(() => text.value.trim() && form.requestSubmit(form.elements.namedItem("read")))
   })
 }
+
+// Where there is room for two columns the pasted text stands open beside what was understood of it.
+const source = document.querySelector("[data-open-when-wide]")
+if (source && matchMedia("(min-width: 1100px)").matches) source.open = true

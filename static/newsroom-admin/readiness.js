@@ -16,6 +16,7 @@ export const watchReadiness = (form, panel) => {
       if (!answer.ok) return
       const list = await answer.text()
       if (panel.dataset.shown !== list) panel.innerHTML = panel.dataset.shown = list
+      tellJump(form, panel)
     } catch {
       // a bad connection or a newer question: what stands there stays
     }
@@ -31,7 +32,18 @@ export const watchReadiness = (form, panel) => {
     const link = event.target.closest("[data-remark]")
     if (link && leadTo(form, link)) event.preventDefault()
   })
+  tellJump(form, panel)
   if (document.querySelector(".errornote, .conflict")) ask()
+}
+
+// Where the panel stands below the form, the bar to save says what it would say.
+const tellJump = (form, panel) => {
+  const jump = form.querySelector("[data-readiness-jump]")
+  const count = panel.querySelectorAll(".finding").length
+  const held = panel.querySelectorAll(".finding.is-held").length
+  if (!jump) return
+  jump.classList.toggle("is-held", held > 0)
+  jump.dataset.count = held || count || ""
 }
 
 const leadTo = (form, link) => {

@@ -15,6 +15,13 @@ class RowFormSet(forms.BaseInlineFormSet):
 
     clash_message: str | Promise = _("The same stands here twice.")
 
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """The fields, each with its name for who hears the page: a table's head is read once only."""
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            if field.label and not field.widget.is_hidden:
+                field.widget.attrs.setdefault("aria-label", field.label)
+
     def are_same(self, one: Any, other: Any) -> bool:
         """Whether the second of two rows must not stand beside the first."""
         return False

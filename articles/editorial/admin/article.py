@@ -53,16 +53,16 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
     fieldsets = [
         (
             None,
-            {"fields": ["seen", "headline", "summary", "section", ("dateline_place", "event_on"), "body"]},
+            {"fields": ["seen", "headline", "summary", ("section", "dateline_place", "event_on"), "body"]},
         ),
         (_("Baca juga"), {"fields": ["read_also"]}),
-        (_("Picture"), {"fields": ["lead_image", "lead_caption"]}),
+        (_("Picture"), {"fields": [("lead_image", "lead_caption")]}),
         (_("Credits and tags"), {"fields": ["bylines", "tag_names"]}),
         (_("Officials"), {"fields": ["mentions"]}),
-        (_("Kind"), {"fields": ["kind", "sponsor"]}),
+        (_("Kind"), {"fields": [("kind", "sponsor")]}),
         (
             _("Sensitivity"),
-            {"fields": ["is_unverified", "involves_child", "involves_sexual_crime", "involves_election"]},
+            {"fields": [("is_unverified", "involves_child"), ("involves_sexual_crime", "involves_election")]},
         ),
     ]
     actions = (*BULK_ACTIONS, bulk_edit)

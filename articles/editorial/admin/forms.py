@@ -6,7 +6,7 @@ from django import forms
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from articles.core.models import Newsroom
+from articles.core.models import Newsroom, User
 from articles.editorial.admin.body import BodyWidget
 from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
 from articles.editorial.admin.lookups import IMAGES, SPONSORS
@@ -18,6 +18,13 @@ from articles.editorial.content import PLAIN_FIELDS, Content
 from articles.editorial.models import Article
 from articles.editorial.services.reading_content import content_of
 from articles.taxonomy.models import Section
+
+
+def mentions_field(*, by: User | None = None) -> RowsField:
+    """The table of officials; who may add one to the newsroom's finds a box for it at each unknown."""
+    field = RowsField(MentionRow, label=_("officials mentioned"), template="admin/widgets/mention_row.html")
+    field.widget.extra_context["may_add_official"] = by is not None and by.has_perm("articles.add_official")
+    return field
 
 
 class ArticleForm(forms.ModelForm):
@@ -37,7 +44,7 @@ class ArticleForm(forms.ModelForm):
     tag_names = TagNamesField(label=_("tags"), required=False)
     bylines = RowsField(BylineRow, label=_("bylines"))
     read_also = RowsField(ReadAlsoRow, label=_("read also"))
-    mentions = RowsField(MentionRow, label=_("officials mentioned"))
+    mentions = mentions_field()
 
     class Meta:
         model = Article
@@ -47,12 +54,16 @@ class ArticleForm(forms.ModelForm):
             "event_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         }
 
-    def __init__(self, *args: Any, instance: Article | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, instance: Article | None = None, by: User | None = None, **kwargs: Any
+    ) -> None:
         initial = kwargs.pop("initial", None) or {}
         if instance is not None and instance.pk:
             initial = {**initial_of(content_of(instance)), "seen": instance.revision_number, **initial}
         initial = {**initial, **self.typed}
         super().__init__(*args, instance=instance, initial=initial, label_suffix="", **kwargs)
+        if by is not None:
+            self.fields["mentions"] = mentions_field(by=by)
         for field in self.fields.values():
             field.label = capfirst(field.label)
         self.fields["section"].empty_label = _("Choose a section")

@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy
 
@@ -95,8 +96,9 @@ class PickField(forms.Field):
         "several": gettext_lazy("Several bear this name: choose one from the list."),
     }
 
-    def __init__(self, lookup: Lookup, **kwargs: Any) -> None:
-        super().__init__(widget=PickWidget(lookup), **kwargs)
+    def __init__(self, lookup: Lookup, *, placeholder: str | Promise = "", **kwargs: Any) -> None:
+        attrs = {"placeholder": placeholder} if placeholder else {}
+        super().__init__(widget=PickWidget(lookup, attrs), **kwargs)
         self.lookup = lookup
 
     def to_python(self, value: Any) -> Any:

@@ -77,7 +77,9 @@ class MentionRow(forms.Form):
     as_written = _line(Mention, "as_written", label=_("as written"))
     name = _line(Mention, "name", label=_("name"), required=False)
     office = _line(Mention, "office", label=_("office as written"), required=False)
-    official = PickField(OFFICIALS, label=_("official"), required=False)
+    official = PickField(
+        OFFICIALS, label=_("official"), required=False, placeholder=_("Who is it? Type a name")
+    )
     state = forms.ChoiceField(label=_("decision"), choices=MentionState, initial=MentionState.PROPOSED)
 
     def clean(self) -> None:

@@ -68,12 +68,19 @@ class RowsField(forms.Field):
 
     default_error_messages = {"rows": gettext_lazy("Correct the rows marked below.")}
 
-    def __init__(self, row: type[forms.Form], *, extra: int = 1, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        row: type[forms.Form],
+        *,
+        extra: int = 1,
+        template: str = "admin/widgets/row.html",
+        **kwargs: Any,
+    ) -> None:
         formset = forms.formset_factory(
             row, formset=RowFormSet, extra=extra, can_delete=True, max_num=1000, absolute_max=1000
         )
         super().__init__(widget=RowsWidget(formset), required=False, **kwargs)
-        self.widget.extra_context = {"title": self.label}
+        self.widget.extra_context = {"title": self.label, "row_template": template}
 
     def clean(self, value: RowFormSet) -> tuple[Any, ...]:
         """The contents of the rows in their order."""

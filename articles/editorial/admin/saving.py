@@ -12,7 +12,8 @@ from django.utils import timezone
 from articles.core.models import User
 from articles.editorial.admin.conflict import Conflict, conflict_sent, data_of, with_tags
 from articles.editorial.admin.form_data import FORM_FIELDS
-from articles.editorial.admin.new_official import official_made
+from articles.editorial.admin.forms import mentions_field
+from articles.editorial.admin.new_official import officials_made
 from articles.editorial.admin.telling import tell
 from articles.editorial.admin.typed_page import page_of
 from articles.editorial.content import Content
@@ -63,8 +64,7 @@ class SavesThroughServices:
     ) -> type[ModelForm]:
         """The form class; who may add officials finds the button for it."""
         form = super().get_form(request, obj, change=change, **kwargs)
-        mentions = form.base_fields["mentions"].widget
-        mentions.extra_context["may_add_official"] = request.user.has_perm("articles.add_official")
+        form.base_fields["mentions"] = mentions_field(by=request.user)
         return form
 
     def save_model(self, request: HttpRequest, obj: Article, form: ModelForm, change: bool) -> None:
@@ -80,7 +80,7 @@ class SavesThroughServices:
                 article_id, seen = stands_on(buffer, obj.pk, seen)
                 tags = _tags(form, by=by, at=at)
                 typed = _typed(form, request, article_id, tags=tags)
-                content = official_made(typed, asked=request.POST.get("_new_official"), by=by, at=at)
+                content = officials_made(typed, asked=request.POST.getlist("_new_official"), by=by, at=at)
                 saved = _saved(article_id, content, seen=seen, by=by, at=at)
                 # A step goes on with what the person has read: their own save, or what they had opened.
                 read = saved.article.revision_number if saved.is_new or not saved.came_in else seen
@@ -88,7 +88,7 @@ class SavesThroughServices:
                     settle(buffer, page, saved.article, seen=seen if saved.came_in else read)
         except DisputedSave as disputed:
             merged = disputed.merge
-            if content is not typed:  # the official was taken back with the save
+            if content != typed:  # the officials were taken back with the save
                 merged = merge(base=merged.base, mine=tidied(typed), theirs=merged.theirs)
             names = {tag.pk: tag.name for tag in tags}
             conflict = Conflict(merge=merged, seen=seen, current=disputed.current, tag_names=names)

@@ -57,7 +57,7 @@ class UserAdmin(RecordedAdmin, DjangoUserAdmin):
     search_fields = ("username", "first_name", "last_name")
     ordering = ("username",)
     readonly_fields = ("last_login", "date_joined")
-    filter_horizontal = ("user_permissions",)
+    filter_horizontal = ()
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
         """Users with their roles at once."""
@@ -91,6 +91,8 @@ class UserAdmin(RecordedAdmin, DjangoUserAdmin):
             kwargs["queryset"] = groups if request.user.is_superuser else groups.filter(name__in=ROLE_NAMES)
             kwargs["widget"] = forms.CheckboxSelectMultiple()
             kwargs["help_text"] = _("What they may do comes from here.")
+        if db_field.name == "user_permissions":
+            kwargs["widget"] = forms.CheckboxSelectMultiple()
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm, change: bool) -> None:

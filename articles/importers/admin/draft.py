@@ -1,5 +1,6 @@
 """The article's form filled from a paste, and the draft that is made of it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -8,7 +9,7 @@ from django.db import transaction
 from articles.core.models import User
 from articles.editorial.admin.form_data import initial_of
 from articles.editorial.admin.forms import ArticleForm
-from articles.editorial.admin.new_official import official_made
+from articles.editorial.admin.new_official import officials_made
 from articles.editorial.admin.saving import at_form_fields
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article
@@ -17,18 +18,18 @@ from articles.importers.paste_draft import DraftProposal, draft_from_paste
 from articles.taxonomy.services import tags_named
 
 
-def filled_form(proposal: DraftProposal) -> ArticleForm:
+def filled_form(proposal: DraftProposal, *, by: User) -> ArticleForm:
     """The form with everything that was understood, each piece to be changed."""
     initial = initial_of(proposal.content) | {"tag_names": ", ".join(proposal.tags)}
-    return ArticleForm(initial=initial)
+    return ArticleForm(initial=initial, by=by)
 
 
 def make_draft(
-    form: ArticleForm, paste: PasteForm, *, official: str | None = None, by: User, at: datetime
+    form: ArticleForm, paste: PasteForm, *, officials: Collection[str] = (), by: User, at: datetime
 ) -> Article | None:
     """The draft as the person left it; None when something is wrong, which then stands at its field.
 
-    With `official` the official written so is added to the newsroom's and confirmed.
+    The `officials` written so are added to the newsroom's and confirmed.
     """
     if not form.is_valid():
         return None
@@ -36,7 +37,7 @@ def make_draft(
         with transaction.atomic():
             content = form.content(tag_ids=_tags(form, by=by, at=at))
             return draft_from_paste(
-                official_made(content, asked=official, by=by, at=at),
+                officials_made(content, asked=officials, by=by, at=at),
                 text=paste.cleaned_data["text"],
                 token=paste.cleaned_data["token"],
                 by=by,

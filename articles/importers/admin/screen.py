@@ -41,12 +41,12 @@ def paste_screen(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     proposal = propose(paste, by=by, at=now)
     if "go_on" in request.POST:  # with what this browser kept of an earlier correction
-        return _page(request, form, paste=paste, proposal=proposal, draft=ArticleForm(request.POST))
-    official = request.POST.get("_new_official")
-    if "make" not in request.POST and official is None:
-        return _page(request, form, paste=paste, proposal=proposal, draft=filled_form(proposal))
-    draft = ArticleForm(request.POST)
-    article = make_draft(draft, form, official=official, by=by, at=now)
+        draft = ArticleForm(request.POST, by=by)
+        return _page(request, form, paste=paste, proposal=proposal, draft=draft)
+    if "make" not in request.POST:
+        return _page(request, form, paste=paste, proposal=proposal, draft=filled_form(proposal, by=by))
+    draft = ArticleForm(request.POST, by=by)
+    article = make_draft(draft, form, officials=request.POST.getlist("_new_official"), by=by, at=now)
     if article is None:
         return _page(request, form, paste=paste, proposal=proposal, draft=draft, status=422)
     messages.success(request, _("The draft was made. Look it through, then submit it."))

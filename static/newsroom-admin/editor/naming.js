@@ -4,6 +4,14 @@ import { Extension, Plugin } from "django-prose-editor/editor"
 
 export const Naming = Extension.create({
   name: "naming",
+  onCreate() {
+    // The name of an icon is drawn, not read: a button is called by its label alone.
+    for (const button of document.querySelectorAll(".prose-menubar__button.material-icons")) {
+      if (button.dataset.icon || !button.textContent) continue
+      button.dataset.icon = button.textContent
+      button.textContent = ""
+    }
+  },
   addProseMirrorPlugins() {
     const textarea = this.editor.options.element.querySelector("textarea")
     return [

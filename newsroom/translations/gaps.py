@@ -1,0 +1,5 @@
+"""Texts of Django's admin that its own Indonesian catalogue lacks; named here, they stand in ours."""
+
+from django.utils.translation import gettext_noop
+
+LACKING = (gettext_noop("- Select an option -"), gettext_noop("Breadcrumbs"))
