@@ -14,11 +14,13 @@ from articles.editorial.admin.note_panel import note_facts
 from articles.editorial.models import Article, Assignment, Edition
 from articles.editorial.permissions import may_change
 from articles.editorial.readers import figures
+from articles.editorial.roles import people_who_may
 from articles.editorial.services.readiness import findings_of
 
 type PanelFacts = Callable[[Article, User, datetime], dict[str, Any] | None]
 
 MOST_EDITIONS = 5
+MOST_EDITORS = 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +58,14 @@ def _readers(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
     return {"by_hour": found.by_hour, "total": found.total}
 
 
+def _editor(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
+    """Who is in charge, for those who may decide it."""
+    if not by.has_perm("articles.approve_article"):
+        return None
+    people = people_who_may("approve_article")[:MOST_EDITORS]
+    return {"article": article.pk, "editor": article.editor_id, "people": people}
+
+
 def _readiness(article: Article, by: User, at: datetime) -> dict[str, Any]:
     """What the checks find; on the form it is asked again while one types."""
     return {"findings": findings_of(article, at=at), "is_form": may_change(article, by), "beside": article.pk}
@@ -75,6 +85,7 @@ PANELS = (
     Panel(name="editions", title=_("What readers see"), facts=_editions),
     Panel(name="suggestions", title=_("Stories to link"), facts=_suggestions),
     Panel(name="readers", title=_("Readers, two days"), facts=_readers),
+    Panel(name="editor", title=_("Editor in charge"), facts=_editor),
 )
 
 

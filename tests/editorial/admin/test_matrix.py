@@ -45,6 +45,7 @@ TABLE = {
     "guests": WRITERS_OWN | {"wartawan2": ABSENT},
     "delete": {},
     "bulk_edit": dict.fromkeys((*WRITERS_OWN, "wartawan2"), "page"),
+    "editor": dict.fromkeys((*WRITERS_OWN, "wartawan2", "iklan"), 405),
     "monthly": WRITERS_OWN | {"wartawan2": OPEN},
     "save_filter": POST_ONLY,
     "remove_filter": POST_ONLY,

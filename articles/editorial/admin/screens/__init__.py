@@ -9,6 +9,7 @@ from articles.editorial.admin.screens.buffers import discard, keep, session, uns
 from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
+from articles.editorial.admin.screens.editor import editor
 from articles.editorial.admin.screens.finding import officials, resembling_tags, tags, tags_in_text
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
@@ -42,6 +43,7 @@ class Screen:
 SCREENS = (
     Screen(name="read_also", path="baca-juga/", view=read_also),
     Screen(name="bulk_edit", path="ubah-sekaligus/", view=bulk_edit),
+    Screen(name="editor", path="<int:pk>/penyunting/", view=editor),
     Screen(name="monthly", path="bulanan/", view=monthly),
     Screen(name="save_filter", path="saringan/", view=save),
     Screen(name="remove_filter", path="saringan/<int:pk>/hapus/", view=remove),
