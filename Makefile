@@ -19,7 +19,7 @@ export UV_NO_PROGRESS := 1
 export UV_SYSTEM_CERTS := 1
 export PORT
 
-.PHONY: help run test check bench bench-faults sync lock clean catalogs messages FORCE \
+.PHONY: help run test check bench bench-faults audit sync lock clean catalogs messages FORCE \
 	check-code check-types check-imports check-templates check-migrations check-translations check-deploy
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | sort | expand -t 22
@@ -64,6 +64,14 @@ bench: $(SYNCED) ## what pages cost in a large archive against a small one (ARGS
 
 bench-faults: $(SYNCED) catalogs ## what is lost when things go wrong while somebody writes (ARGS="--faults 20 --seed 7")
 	@$(PY) -m tests.faults $(ARGS)
+
+AUDIT := tests/audit
+audit: $(SYNCED) catalogs $(AUDIT)/node_modules/.installed ## the reader's site measured as in production; needs node, java and a Chromium
+	@$(PY) -m newsroom.postgres $(PY) -m tests.audit $(ARGS)
+
+$(AUDIT)/node_modules/.installed: $(AUDIT)/package-lock.json
+	@npm --prefix $(AUDIT) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 messages: $(SYNCED) ## put new texts into articles/locale, to be translated
 	$(PY) -m newsroom.translations update

@@ -25,15 +25,21 @@ PERMISSIONS_POLICY = ", ".join(
         "usb",
     )
 )
+HTML = "text/html"
 Handler = Callable[[HttpRequest], HttpResponse]
 
 
-def permissions_policy(get_response: Handler) -> Handler:
-    """Tell browsers which of their abilities no page of the newsroom uses."""
+def browser_limits(get_response: Handler) -> Handler:
+    """Tell browsers which of their abilities no page uses, and that no other site may take a page apart.
+
+    Feeds, pictures and the files for robots stay open to other sites.
+    """
 
     def handle(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        if response.headers.get("Content-Type", "").startswith(HTML):
+            response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
 
     return handle
