@@ -1,5 +1,6 @@
 """Every setting of the newsroom, from the environment only; the README lists each variable."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -34,6 +35,13 @@ if TIME_ZONE not in ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"):
         f"NEWSROOM_ZONE is {TIME_ZONE!r}: name Asia/Jakarta, Asia/Makassar or Asia/Jayapura."
     )
 
+# The one address under which readers know the site; without it each answer names the host it was asked by.
+SITE_URL = env.str("SITE_URL", default="").rstrip("/")
+if SITE_URL and not re.fullmatch(r"https?://[^/?#@\s]+", SITE_URL):
+    raise ImproperlyConfigured(
+        f"SITE_URL is {SITE_URL!r}: name scheme and host, as https://koran.example.id."
+    )
+
 # What it is made of
 
 INSTALLED_APPS = [
@@ -54,7 +62,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "articles.caching.middleware.page_cache",
-    "newsroom.middleware.permissions_policy",
+    "newsroom.middleware.browser_limits",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "newsroom.middleware.admin_language",

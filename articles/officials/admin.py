@@ -58,7 +58,7 @@ class OfficialAdmin(AddressedAdmin):
     """Officials with their spellings and offices; a renamed one keeps the former address and spelling."""
 
     add, rename = add_official, rename_official
-    fields = ("name", "slug", ("rank", "honorifics", "degrees"), "biography")
+    fields = ("name", "slug", ("rank", "honorifics", "degrees"), "biography", "same_as")
     list_display = ("name", "full_name", "office_today")
     search_fields = ("name", "aliases__name")
     search_help_text = _("A name or another spelling of it; typing errors are forgiven.")

@@ -1,11 +1,13 @@
 """An article as it stands in a feed, away from the paper's own pages."""
 
+from collections.abc import Iterable
 from urllib.parse import urljoin
 
 import nh3
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from articles.core.dates import full_moment
 from articles.core.embeds import Embed
 from articles.core.html import (
     BLOCK_TAGS,
@@ -16,7 +18,7 @@ from articles.core.html import (
     draw_embeds,
     draw_photos,
 )
-from articles.editorial.models import Edition
+from articles.editorial.models import Correction, Edition
 from articles.media.models import Image
 from articles.media.sources import picture_sources
 from articles.public.structured_data import Absolute
@@ -25,10 +27,22 @@ TAGS = set(BLOCK_TAGS | TABLE_TAGS | FIGURE_TAGS | INLINE_TAGS | {"img"}) - {"as
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"src", "alt", "width", "height"}}
 
 
-def entry_html(edition: Edition, *, absolute: Absolute) -> str:
-    """Picture and text with whole addresses; read-also blocks, which live on the page, are left out."""
-    parts = [_picture(edition, absolute), _body(edition, absolute), _verification_note(edition)]
+def entry_html(edition: Edition, *, corrections: Iterable[Correction], absolute: Absolute) -> str:
+    """Corrections, picture and text with whole addresses; read-also blocks, which live on the page, are left
+    out."""
+    parts = [
+        *map(_correction, corrections),
+        _picture(edition, absolute),
+        _body(edition, absolute),
+        _verification_note(edition),
+    ]
     return "".join(part for part in parts if part)
+
+
+def _correction(row: Correction) -> str:
+    """The public act with its time, before the text it speaks of."""
+    words = "<p><strong>{} ({}):</strong> {}</p>"
+    return format_html(words, row.get_kind_display(), full_moment(row.made_at), row.text)
 
 
 def _picture(edition: Edition, absolute: Absolute) -> str:

@@ -17,6 +17,7 @@ from articles.editorial.kinds import ArticleKind, BylinePart
 from articles.editorial.models import Edition, EditionByline, EditionImage, EditionTag
 from articles.editorial.models.edition import EditionQuerySet
 from articles.public.feed_content import entry_html
+from articles.public.story import SEARCH_COLUMNS, correction_rows, corrections_of
 from articles.public.structured_data import Absolute
 
 MOST_ENTRIES = 50
@@ -42,12 +43,13 @@ class AtomFeed(Atom1Feed):
         handler.addQuickElement("content", item["content"], {"type": "html"})
 
 
-def feed_entries(editions: EditionQuerySet) -> EditionQuerySet:
+def feed_entries(editions: EditionQuerySet, *, at: datetime) -> EditionQuerySet:
     """The newest of these editions with all that a feed prints, in a handful of queries."""
     return (
         editions.newest_first()
         .select_related("section", "lead_image")
-        .defer("search_vector", "headline_stems", "body_stems")
+        .defer(*SEARCH_COLUMNS)
+        .annotate(correction_rows=correction_rows(at))
         .prefetch_related(
             "lead_image__renditions",
             Prefetch("byline_links", EditionByline.objects.filter(part=BylinePart.REPORTER)),
@@ -79,17 +81,18 @@ def feed_xml(
 
 def _entry(edition: Edition, *, absolute: Absolute) -> dict[str, Any]:
     paid = edition.kind == ArticleKind.ADVERTORIAL
+    corrections = corrections_of(edition)
     words = {
         "title": f"{PAID_LABEL} {edition.headline}" if paid else edition.headline,
         "description": edition.summary,
-        "content": entry_html(edition, absolute=absolute),
+        "content": entry_html(edition, corrections=corrections, absolute=absolute),
     }
     return {
         **{name: without_invisible(text) for name, text in words.items()},
         "link": absolute(edition.get_absolute_url()),
         "unique_id": _stable_id(edition, absolute),
         "pubdate": edition.published_at,
-        "updateddate": edition.visible_from,
+        "updateddate": max([edition.visible_from, *(row.made_at for row in corrections)]),
         "categories": [edition.section.name, *(link.tag.name for link in edition.tag_links.all())],
         "authors": [link.name for link in edition.byline_links.all()],
     }

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from articles.banners.selection import select_banners
 from articles.caching.freshness import stays_until
@@ -16,6 +17,7 @@ from articles.public.archive import years_of
 from articles.public.masthead import Masthead, masthead
 from articles.public.open_graph import SharedPage, meta_tags
 from articles.public.paging import PARAMETER, Listing
+from articles.public.site_address import site_address
 from articles.public.structured_data import breadcrumb_data
 
 # Seconds for which readers and machines on the way may keep a page.
@@ -65,7 +67,7 @@ def show_list(
     name = subject.name
     shared = SharedPage(
         title=name,
-        description=" ".join(description.split()),
+        description=" ".join(description.split()) or _all_about(name, paper=head.newsroom.name),
         url=canonical_address(request, listing),
         site_name=head.newsroom.name,
     )
@@ -74,7 +76,7 @@ def show_list(
         kind: subject,
         "listing": listing,
         "meta": meta_tags(shared),
-        "linked_data": [breadcrumb_data(trail, absolute=request.build_absolute_uri)],
+        "linked_data": [breadcrumb_data(trail, absolute=site_address(request))],
         "years": years_of(first_at, at=at) if listing else (),
         "feed": reverse(f"feed-{kind}", args=[subject.slug]),
         "noindex": not listing,
@@ -82,7 +84,12 @@ def show_list(
     return show(request, f"public/{kind}.html", context, at=at, head=head, placements=LIST_PLACEMENTS)
 
 
+def _all_about(name: str, *, paper: str) -> str:
+    """What stands for a description that nobody has written yet."""
+    return _("%(name)s: all stories of %(paper)s, the newest first.") % {"paper": paper, "name": name}
+
+
 def canonical_address(request: HttpRequest, listing: Listing | None = None) -> str:
     """The one address of this page: its path, and its place in a list."""
     key = "" if listing is None or listing.is_first else f"?{PARAMETER}={request.GET[PARAMETER]}"
-    return request.build_absolute_uri(request.path + key)
+    return site_address(request)(request.path + key)

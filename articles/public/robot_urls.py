@@ -4,7 +4,7 @@ from django.urls import path
 
 from articles.public.feed_kinds import FEED_KINDS
 from articles.public.views import feeds, sitemaps
-from articles.public.views.robots_txt import robots_txt
+from articles.public.views.text_files import ads_txt, robots_txt, security_txt
 
 urlpatterns = [
     path("feed/", feeds.latest, name="feed-latest"),
@@ -18,4 +18,6 @@ urlpatterns = [
     path("sitemap/<int:year>-<int:month>-<int:part>.xml", sitemaps.month, name="sitemap-month"),
     path("sitemap/<slug:name>-<int:part>.xml", sitemaps.gathered, name="sitemap-gathered"),
     path("robots.txt", robots_txt, name="robots-txt"),
+    path("ads.txt", ads_txt, name="ads-txt"),
+    path(".well-known/security.txt", security_txt, name="security-txt"),
 ]

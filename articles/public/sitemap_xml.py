@@ -1,4 +1,4 @@
-"""Sitemaps as the files that search engines read (sitemaps.org, and the news extension)."""
+"""Sitemaps as the files that search engines read (sitemaps.org, and the extensions for news and images)."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,6 +13,7 @@ from articles.public.sitemaps import Listed
 from articles.public.structured_data import Absolute, moment
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+IMAGE = "http://www.google.com/schemas/sitemap-image/1.1"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 CONTENT_TYPE = "application/xml; charset=utf-8"
 LANGUAGE = "id"
@@ -49,11 +50,12 @@ def news_sitemap(editions: Iterable[Edition], *, paper: str, absolute: Absolute)
 
 
 def _document(root: str, row: str, entries: Iterable[Listed], *, absolute: Absolute) -> str:
-    out, xml = _begin(root, {"xmlns": SITEMAP})
+    out, xml = _begin(root, {"xmlns": SITEMAP, "xmlns:image": IMAGE})
     for entry in entries:
         xml.startElement(row, NOTHING)
         xml.addQuickElement("loc", absolute(entry.path))
         _changed(xml, entry.changed_at)
+        _image(xml, entry.image, absolute)
         xml.endElement(row)
     xml.endElement(root)
     return out.getvalue()
@@ -70,3 +72,10 @@ def _begin(root: str, attributes: dict[str, str]) -> tuple[StringIO, SimplerXMLG
 def _changed(xml: SimplerXMLGenerator, at: datetime | None) -> None:
     if at is not None:
         xml.addQuickElement("lastmod", moment(at))
+
+
+def _image(xml: SimplerXMLGenerator, address: str, absolute: Absolute) -> None:
+    if address:
+        xml.startElement("image:image", NOTHING)
+        xml.addQuickElement("image:loc", absolute(address))
+        xml.endElement("image:image")

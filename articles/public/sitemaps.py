@@ -2,21 +2,34 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Max, OuterRef, Subquery
-from django.db.models.functions import TruncMonth
+from django.core.files.storage import default_storage
+from django.db.models import CharField, Max, OuterRef, Subquery
+from django.db.models.functions import Coalesce, Greatest
+from django.urls import reverse
 
-from articles.core.dates import day_bounds
 from articles.editorial.kinds import ArticleKind
-from articles.editorial.models import Edition, EditionMention, EditionTag, Page
+from articles.editorial.models import (
+    Author,
+    Correction,
+    Edition,
+    EditionByline,
+    EditionMention,
+    EditionTag,
+    Page,
+)
 from articles.editorial.models.edition import EditionQuerySet
+from articles.media.models import Rendition
 from articles.officials.models import Official
+from articles.public.stretches import Stretch, stretches_with_articles
 from articles.taxonomy.models import Section, Tag
 
-# The protocol allows 50,000 addresses in a file; this many are written in about a second.
-MOST_IN_A_FILE = 10_000
+# The protocol allows this many addresses in a file.
+MOST_IN_A_FILE = 50_000
+# A file of tags, officials or authors holds a stretch of so many numbers.
+NUMBERS_IN_A_FILE = 10_000
 # The most a news sitemap may hold, and of which age.
 MOST_NEWS = 1000
 NEWS_AGE = timedelta(days=2)
@@ -24,53 +37,54 @@ NEWS_AGE = timedelta(days=2)
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """An address in a sitemap, and when what stands there last changed."""
+    """An address in a sitemap, when what stands there last changed, and its picture."""
 
     path: str
     changed_at: datetime | None = None
+    image: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Month:
-    """A month of the archive: how many articles, and when one of them last changed."""
-
-    first: date
-    count: int
-    changed_at: datetime
-
-    @property
-    def parts(self) -> range:
-        """The numbers of the files that hold the month."""
-        return range(1, -(-self.count // MOST_IN_A_FILE) + 1)
+def archive_files(*, at: datetime) -> list[Listed]:
+    """A file for each third of a month of which readers can see an article, the newest first."""
+    return [
+        Listed(
+            path=reverse("sitemap-month", args=[stretch.year, stretch.month, stretch.part]),
+            changed_at=changed_at,
+        )
+        for stretch, changed_at in stretches_with_articles(at=at)
+    ]
 
 
-def months(*, at: datetime) -> list[Month]:
-    """Every month of which readers can see an article, the newest first."""
-    rows = (
-        Edition.objects.visible(at=at)
-        .annotate(month=TruncMonth("published_at"))
-        .values("month")
-        .annotate(count=Count("pk"), changed_at=Max("visible_from"))
-        .order_by("-month")
-    )
-    return [Month(first=r["month"].date(), count=r["count"], changed_at=r["changed_at"]) for r in rows]
-
-
-def articles_of_month(first: date, *, part: int, at: datetime) -> list[Listed]:
-    """The articles first published in that month; a part holds as many as one file may."""
-    start, _ = day_bounds(first)
-    end, _ = day_bounds((first + timedelta(days=31)).replace(day=1))
+def articles_of(stretch: Stretch, *, at: datetime) -> list[Listed]:
+    """The articles first published in that third of a month, each with its picture."""
+    begins, ends = stretch.bounds
+    picture = Rendition.objects.filter(image=OuterRef("lead_image"), format="jpeg").order_by("-width")
     editions = (
         Edition.objects.visible(at=at)
-        .filter(published_at__gte=start, published_at__lt=end)
-        .only("article_id", "slug", "visible_from")
+        .filter(published_at__gte=begins, published_at__lt=ends)
+        .annotate(
+            picture=Coalesce(
+                Subquery(picture.values("file")[:1]), "lead_image__file", output_field=CharField()
+            ),
+            changed_at=last_change(at=at),
+        )
+        .only("article_id", "slug")
         .newest_first()
     )
-    begin = (part - 1) * MOST_IN_A_FILE
     return [
-        Listed(path=edition.get_absolute_url(), changed_at=edition.visible_from)
-        for edition in editions[begin : begin + MOST_IN_A_FILE]
+        Listed(
+            path=edition.get_absolute_url(),
+            changed_at=edition.changed_at,
+            image=default_storage.url(edition.picture) if edition.picture else "",
+        )
+        for edition in editions[:MOST_IN_A_FILE]
     ]
+
+
+def last_change(*, at: datetime) -> Greatest:
+    """When an article last changed for readers: its edition began, or a correction was added to it."""
+    corrections = Correction.objects.filter(article=OuterRef("article"), made_at__lte=at).newest_first()
+    return Greatest("visible_from", Subquery(corrections.values("made_at")[:1]))
 
 
 def news(*, at: datetime) -> EditionQuerySet:
@@ -103,13 +117,14 @@ def standing_pages(*, at: datetime) -> Iterator[Listed]:
 GATHERINGS: dict[str, tuple[type[Any], type[Any], str]] = {
     "tag": (Tag, EditionTag, "tag"),
     "pejabat": (Official, EditionMention, "official"),
+    "penulis": (Author, EditionByline, "author"),
 }
 
 
 def parts_of(name: str) -> int:
     """How many files the pages of this kind may fill; one for none."""
     highest = GATHERINGS[name][0].objects.aggregate(pk=Max("pk"))["pk"] or 0
-    return max(1, -(-highest // MOST_IN_A_FILE))
+    return max(1, -(-highest // NUMBERS_IN_A_FILE))
 
 
 def gathered(name: str, *, part: int, at: datetime) -> list[Listed]:
@@ -123,9 +138,9 @@ def gathered(name: str, *, part: int, at: datetime) -> list[Listed]:
         .order_by("-published_at", "-edition")
         .values("published_at")[:1]
     )
-    first = (part - 1) * MOST_IN_A_FILE
+    first = (part - 1) * NUMBERS_IN_A_FILE
     things = (
-        model.objects.filter(pk__gt=first, pk__lte=first + MOST_IN_A_FILE)
+        model.objects.filter(pk__gt=first, pk__lte=first + NUMBERS_IN_A_FILE)
         .annotate(changed_at=Subquery(newest))
         .filter(changed_at__isnull=False)
         .order_by("pk")

@@ -25,6 +25,8 @@ from articles.taxonomy.models import Tag
 # Columns that only the search needs.
 SEARCH_COLUMNS = ("headline_key", "headline_stems", "body_stems", "search_vector")
 
+OFFICIAL_COLUMNS = ("name", "slug", "rank", "honorifics", "degrees", "same_as")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Credit:
@@ -87,7 +89,7 @@ def story_at(article_id: int, *, at: datetime) -> Story | None:
             credit_rows=_credits(),
             tag_rows=_tags(),
             official_rows=_officials(),
-            correction_rows=_corrections(at),
+            correction_rows=correction_rows(at),
             further_rows=_further(at),
             picture_rows=_pictures(),
         )
@@ -104,10 +106,7 @@ def _story(edition: Any) -> Story:
         officials=tuple(
             Mentioned(office=row.pop("office"), official=Official(**row)) for row in edition.official_rows
         ),
-        corrections=tuple(
-            Correction(**row | {"made_at": datetime.fromisoformat(row["made_at"])})
-            for row in edition.correction_rows
-        ),
+        corrections=corrections_of(edition),
         further={
             row["ref"]: Edition(article_id=row["target"], **row["current"])
             for row in edition.further_rows
@@ -119,6 +118,14 @@ def _story(edition: Any) -> Story:
 
 def _picture(*, image: dict[str, Any], **words: str) -> TextPicture:
     return TextPicture(image=Image(**image), **words)
+
+
+def corrections_of(edition: Any) -> tuple[Correction, ...]:
+    """The corrections of an edition that carries its `correction_rows`, the newest first."""
+    return tuple(
+        Correction(**row | {"made_at": datetime.fromisoformat(row["made_at"])})
+        for row in edition.correction_rows
+    )
 
 
 def _rows(rows: QuerySet[Any], **columns: Any) -> ArraySubquery:
@@ -138,11 +145,12 @@ def _tags() -> ArraySubquery:
 
 def _officials() -> ArraySubquery:
     rows = EditionMention.objects.filter(edition=OuterRef("pk")).order_by("position", "pk")
-    columns = {name: F(f"official__{name}") for name in ("name", "slug", "rank", "honorifics", "degrees")}
+    columns = {name: F(f"official__{name}") for name in OFFICIAL_COLUMNS}
     return _rows(rows, pk=F("official_id"), office=F("office"), **columns)
 
 
-def _corrections(at: datetime) -> ArraySubquery:
+def correction_rows(at: datetime) -> ArraySubquery:
+    """For annotating editions with what was corrected until that moment; read by `corrections_of`."""
     rows = Correction.objects.filter(article=OuterRef("article"), made_at__lte=at).newest_first()
     return _rows(rows, pk=F("pk"), kind=F("kind"), text=F("text"), reason=F("reason"), made_at=F("made_at"))
 

@@ -31,6 +31,7 @@ POLICIES = {
     "ethicsPolicy": "/halaman/kode-etik/",
     "publishingPrinciples": "/halaman/pedoman-media-siber/",
     "correctionsPolicy": "/koreksi/",
+    "verificationFactCheckingPolicy": "/halaman/pedoman-media-siber/",
     "actionableFeedbackPolicy": "/halaman/kontak/",
 }
 
@@ -44,6 +45,7 @@ def article_data(story: Story, *, newsroom: Newsroom, absolute: Absolute) -> Dat
     data = {
         "@context": CONTEXT,
         "@type": ARTICLE_TYPES[ArticleKind(edition.kind)],
+        "additionalType": f"{CONTEXT}/ReportageNewsArticle" if _is_reportage(story) else None,
         "mainEntityOfPage": {"@type": "WebPage", "@id": url},
         "url": url,
         "headline": edition.headline,
@@ -59,11 +61,19 @@ def article_data(story: Story, *, newsroom: Newsroom, absolute: Absolute) -> Dat
         "articleSection": edition.section.name,
         "keywords": [tag.name for tag in story.tags],
         "mentions": [_official(mentioned, absolute) for mentioned in story.officials],
+        "dateline": edition.dateline_place,
         "contentLocation": _place(edition.dateline_place),
         "sponsor": {"@type": "Organization", "name": edition.sponsor.name} if edition.sponsor else None,
         "correction": faults,
     }
     return _without_gaps(data)
+
+
+def _is_reportage(story: Story) -> bool:
+    """Whether a reporter of the paper brought the news from a named place."""
+    edition = story.edition
+    is_news = edition.kind == ArticleKind.NEWS and bool(edition.dateline_place)
+    return is_news and any(row.part == BylinePart.REPORTER and row.slug for row in story.credits)
 
 
 def breadcrumb_data(trail: Sequence[tuple[str, str]], *, absolute: Absolute) -> Data:
@@ -76,7 +86,7 @@ def breadcrumb_data(trail: Sequence[tuple[str, str]], *, absolute: Absolute) -> 
 
 
 def newsroom_data(newsroom: Newsroom, *, absolute: Absolute) -> Data:
-    """The paper as an organisation, with the places where it says how it works."""
+    """The paper as an organisation, and how to reach it."""
     data = {
         "@context": CONTEXT,
         **_publisher(newsroom, absolute),
@@ -85,7 +95,6 @@ def newsroom_data(newsroom: Newsroom, *, absolute: Absolute) -> Data:
         "address": newsroom.address,
         "email": newsroom.email,
         "telephone": newsroom.phone,
-        **{name: absolute(path) for name, path in POLICIES.items()},
     }
     return _without_gaps(data)
 
@@ -111,7 +120,9 @@ def moment(at: datetime) -> str:
 
 
 def _publisher(newsroom: Newsroom, absolute: Absolute) -> Data:
-    return {"@type": "NewsMediaOrganization", "name": newsroom.name, "url": absolute("/")}
+    """The paper with the places where it says how it works."""
+    policies = {name: absolute(path) for name, path in POLICIES.items()}
+    return {"@type": "NewsMediaOrganization", "name": newsroom.name, "url": absolute("/"), **policies}
 
 
 def _people(credits: Sequence[Credit], part: str, absolute: Absolute) -> list[Data]:
@@ -134,6 +145,7 @@ def _official(mentioned: Mentioned, absolute: Absolute) -> Data:
             "name": official.name,
             "jobTitle": mentioned.office,
             "url": absolute(official.get_absolute_url()),
+            "sameAs": official.same_as,
         }
     )
 

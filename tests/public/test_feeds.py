@@ -17,6 +17,7 @@ from tests.factories import (
     TagFactory,
 )
 from tests.public.editions import complete_edition
+from tests.public.stories import correction, withdrawn
 
 pytestmark = [
     pytest.mark.django_db,
@@ -62,6 +63,24 @@ def test_complete_entry(client):
     assert '<a href="http://testserver/tag/kpu/"' in content
     assert 'src="http://testserver/media/images/2023/12/apel.jpg"' in content
     assert "baca-juga" not in content
+
+
+def test_correction_updates_its_entry_and_stands_in_it(client):
+    edition = EditionFactory(visible_from=NOON - timedelta(days=2))
+    correction(edition, text="Jumlah TPS 12, bukan 21.", made_at=NOON - timedelta(hours=1))
+
+    root = feed(client)
+
+    assert root.findtext(f"{ATOM}entry/{ATOM}updated") == "2023-12-09T04:00:00+00:00"
+    assert root.findtext(f"{ATOM}updated") == "2023-12-09T04:00:00+00:00"
+    content = root.findtext(f"{ATOM}entry/{ATOM}content")
+    assert content.startswith("<p><strong>Ralat (Sabtu, 9 Desember 2023 | 11.00 WIB):</strong> Jumlah TPS 12")
+
+
+def test_withdrawn_story_leaves_the_feed(client):
+    withdrawn(headline="Sudah Dicabut")
+
+    assert titles(feed(client)) == []
 
 
 @pytest.mark.parametrize("path", FEEDS)

@@ -5,15 +5,24 @@ import pytest
 
 from articles.editorial.models import EditionTag, Page
 from articles.public import sitemaps
-from articles.public.views.robots_txt import NOT_FOR_ROBOTS
-from tests.factories import NOON, EditionFactory, NewsroomFactory, SectionFactory, SponsorFactory, TagFactory
+from tests.factories import (
+    NOON,
+    EditionFactory,
+    ImageFactory,
+    NewsroomFactory,
+    SectionFactory,
+    SponsorFactory,
+    TagFactory,
+)
 from tests.public.editions import complete_edition
+from tests.public.stories import correction
 
 pytestmark = [
     pytest.mark.django_db,
     pytest.mark.usefixtures("at_noon"),
 ]
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+IMAGE = "{http://www.google.com/schemas/sitemap-image/1.1}"
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 
 
@@ -43,8 +52,8 @@ def test_index_names_every_month_with_its_last_change(client):
 
     assert found["/sitemap/2023-11-1.xml"] == "2023-11-25T07:00:00+07:00"
     assert found["/sitemap/2023-12-1.xml"] == "2023-12-09T12:00:00+07:00"
-    assert {"/sitemap/halaman.xml", "/sitemap/tag-1.xml", "/sitemap/pejabat-1.xml"} <= set(found)
-    assert len(found) == 5
+    assert {"/sitemap/halaman.xml", "/sitemap/tag-1.xml", "/sitemap/pejabat-1.xml"} < set(found)
+    assert len(found) == 6
 
 
 def test_every_file_of_the_index_exists(client):
@@ -60,7 +69,7 @@ def test_month_is_that_of_the_newsroom(client):
     last = EditionFactory(visible_from=new_year - timedelta(seconds=1))
 
     assert list(listed(client, "/sitemap/2023-12-1.xml")) == [first.get_absolute_url()]
-    assert list(listed(client, "/sitemap/2023-11-1.xml")) == [last.get_absolute_url()]
+    assert list(listed(client, "/sitemap/2023-11-3.xml")) == [last.get_absolute_url()]
 
 
 def test_article_is_listed_with_its_latest_change(client):
@@ -86,7 +95,7 @@ def test_what_readers_do_not_see_is_nowhere(client):
 
 
 def test_pages_that_gather_articles_carry_their_newest(client, monkeypatch):
-    monkeypatch.setattr(sitemaps, "MOST_IN_A_FILE", 10**9)  # a part is a stretch of numbers: all in one
+    monkeypatch.setattr(sitemaps, "NUMBERS_IN_A_FILE", 10**9)  # a part is a stretch of numbers: all in one
     edition = complete_edition()
     Page.objects.create(slug="kontak", title="Kontak", body="<p>x</p>", updated_at=NOON - timedelta(days=9))
     noon = "2023-12-09T12:00:00+07:00"
@@ -100,19 +109,64 @@ def test_pages_that_gather_articles_carry_their_newest(client, monkeypatch):
     }
 
 
-def test_large_months_and_tags_are_split(client, monkeypatch):
+def test_month_is_three_files_of_some_ten_days(client):
+    section = SectionFactory()
+    days = {1: (1, 10), 2: (11, 20), 3: (21, 30)}
+    written = {
+        part: [
+            EditionFactory(section=section, visible_from=datetime(2023, 11, day, 5, tzinfo=UTC))
+            for day in reversed(ends)
+        ]
+        for part, ends in days.items()
+    }
+
+    for part, editions in written.items():
+        found = list(listed(client, f"/sitemap/2023-11-{part}.xml"))
+
+        assert found == [edition.get_absolute_url() for edition in editions]
+    assert {f"/sitemap/2023-11-{part}.xml" for part in days} < set(listed(client, "/sitemap.xml"))
+
+
+def test_file_holds_no_more_than_the_protocol_allows(client, monkeypatch):
     monkeypatch.setattr(sitemaps, "MOST_IN_A_FILE", 2)
     section = SectionFactory()
-    editions = [
+    for minutes in range(3):
         EditionFactory(section=section, visible_from=NOON - timedelta(minutes=minutes))
-        for minutes in range(5)
-    ]
 
-    parts = [listed(client, f"/sitemap/2023-12-{part}.xml") for part in (1, 2, 3)]
+    assert len(listed(client, "/sitemap/2023-12-1.xml")) == 2
 
-    assert [len(part) for part in parts] == [2, 2, 1]
-    assert [path for part in parts for path in part] == [e.get_absolute_url() for e in editions]
-    assert "/sitemap/2023-12-3.xml" in listed(client, "/sitemap.xml")
+
+def test_correction_is_a_change_of_the_article_and_of_its_file(client):
+    day = datetime(2023, 11, 5, 5, tzinfo=UTC)
+    edition = EditionFactory(visible_from=day)
+    EditionFactory(section=edition.section)
+    correction(edition, made_at=NOON - timedelta(hours=2))
+    correction(edition, made_at=NOON + timedelta(hours=2))
+
+    assert listed(client, "/sitemap.xml")["/sitemap/2023-11-1.xml"] == "2023-12-09T10:00:00+07:00"
+    assert listed(client, "/sitemap/2023-11-1.xml") == {
+        edition.get_absolute_url(): "2023-12-09T10:00:00+07:00"
+    }
+
+
+def test_article_is_listed_with_its_picture(client):
+    edition = EditionFactory(lead_image=ImageFactory())
+    EditionFactory(section=edition.section, visible_from=NOON - timedelta(minutes=1))
+
+    images = [row.findtext(f"{IMAGE}image/{IMAGE}loc") for row in read(client, "/sitemap/2023-12-1.xml")]
+
+    assert images == [f"http://testserver{edition.lead_image.file.url}", None]
+
+
+def test_index_reads_no_more_of_a_large_archive(client, django_assert_num_queries):
+    section = SectionFactory()
+    for months in range(30):
+        EditionFactory(section=section, visible_from=NOON - timedelta(days=30 * months))
+
+    with django_assert_num_queries(7):
+        found = listed(client, "/sitemap.xml")
+
+    assert len([path for path in found if "/sitemap/20" in path]) == 30
 
 
 @pytest.mark.parametrize(
@@ -122,6 +176,7 @@ def test_large_months_and_tags_are_split(client, monkeypatch):
         "/sitemap/0-1-1.xml",
         "/sitemap/99999-1-1.xml",
         "/sitemap/2023-12-0.xml",
+        "/sitemap/2023-12-4.xml",
         "/sitemap/2023-12-99999999999999999999.xml",
         "/sitemap/tag-0.xml",
         "/sitemap/tag-99999999999999999999.xml",
@@ -156,14 +211,3 @@ def test_sitemaps_cost_few_queries(client, path, count, django_assert_max_num_qu
 
     with django_assert_max_num_queries(8):
         read(client, path)
-
-
-def test_robots_txt_names_the_sitemaps_and_what_is_not_for_robots(client):
-    response = client.get("/robots.txt")
-
-    text = response.content.decode()
-    assert response["Content-Type"] == "text/plain; charset=utf-8"
-    assert "Sitemap: http://testserver/sitemap.xml\n" in text
-    assert "Sitemap: http://testserver/sitemap-news.xml\n" in text
-    assert all(f"Disallow: {path}\n" in text for path in NOT_FOR_ROBOTS)
-    assert "Disallow: /\n" not in text

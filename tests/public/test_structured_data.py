@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from articles.editorial.models import Correction
+from articles.officials.models import Official
 from articles.public.story import story_at
 from articles.public.structured_data import (
     POLICIES,
@@ -42,11 +43,13 @@ def test_complete_article():
         "@type": "NewsMediaOrganization",
         "name": "Harian Musi",
         "url": "https://musi.example/",
+        **{policy: absolute(path) for policy, path in POLICIES.items()},
     }
 
     assert data_of(edition) == {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
+        "additionalType": "https://schema.org/ReportageNewsArticle",
         "mainEntityOfPage": {"@type": "WebPage", "@id": url},
         "url": url,
         "headline": "Kapolres Pantau Gudang Logistik KPU",
@@ -78,6 +81,7 @@ def test_complete_article():
                 "url": "https://musi.example/pejabat/ferly-rosa-putra/",
             }
         ],
+        "dateline": "PANGKALAN BALAI",
         "contentLocation": {"@type": "Place", "name": "PANGKALAN BALAI"},
     }
 
@@ -88,6 +92,24 @@ def test_bare_article_says_only_what_is_known():
     assert data["author"] == [data["publisher"]]
     unknown = {"image", "keywords", "mentions", "contentLocation", "editor", "description", "correction"}
     assert not unknown & set(data)
+
+
+def test_official_known_elsewhere_is_told_as_the_same_person():
+    edition = complete_edition()
+    Official.objects.update(same_as="https://www.wikidata.org/wiki/Q1")
+
+    (mentioned,) = data_of(edition)["mentions"]
+
+    assert mentioned["sameAs"] == "https://www.wikidata.org/wiki/Q1"
+
+
+@pytest.mark.parametrize("change", [{"dateline_place": ""}, {"kind": "opinion"}])
+def test_only_news_brought_from_a_place_is_reportage(change):
+    assert "additionalType" not in data_of(complete_edition(**change))
+
+
+def test_news_without_a_reporter_of_the_paper_is_no_reportage():
+    assert "additionalType" not in data_of(EditionFactory())
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.core.ads_txt import validate_ads_txt
 from articles.core.fields import LineField, NoteField
 
 
@@ -20,6 +21,13 @@ class Newsroom(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     phone = LineField(_("telephone"), max_length=40, blank=True)
     complaints_contact = LineField(_("complaints contact"), max_length=160, blank=True)
+    ads_txt = NoteField(
+        "ads.txt",
+        blank=True,
+        max_length=20_000,
+        validators=[validate_ads_txt],
+        help_text=_("Who may sell the paper's advertising space, one seller a line; shown at /ads.txt."),
+    )
     one_person_desk = models.BooleanField(
         _("one-person desk"),
         default=False,

@@ -31,6 +31,7 @@ class NewsroomAdmin(RecordedAdmin):
         (None, {"fields": ("one_person_desk",)}),
         (None, {"fields": (("headline_length", "summary_length"),)}),
         (_("Checks before publication"), {"fields": ("check_levels",)}),
+        (_("Advertising"), {"fields": ("ads_txt",)}),
     )
 
     class Media:

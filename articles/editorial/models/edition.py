@@ -95,6 +95,11 @@ class Edition(models.Model):
             models.Index(fields=["-published_at", "-id"], name="edition_newest"),
             models.Index(fields=["section", "-published_at", "-id"], name="edition_by_section"),
             models.Index(fields=["-visible_from"], name="edition_visible_from"),
+            models.Index(
+                fields=["published_at", "visible_from"],
+                condition=models.Q(visible_from__gt=models.F("published_at")),
+                name="edition_changed_later",
+            ),
             models.Index(fields=["headline_key"], name="edition_by_headline"),
             GinIndex(fields=["search_vector"], name="edition_search"),
             GinIndex(OpClass(Upper("headline"), name="gin_trgm_ops"), name="edition_headline_trigrams"),

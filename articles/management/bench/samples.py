@@ -12,6 +12,7 @@ from articles.editorial.models import Edition, EditionMention, EditionTag
 from articles.officials.models import Official
 from articles.public.orders import BY_TAG
 from articles.public.paging import PAGE_SIZE, PARAMETER, Order, key_of
+from articles.public.stretches import Stretch
 from articles.taxonomy.models import Section, Tag
 
 DEEP = 1000
@@ -70,13 +71,18 @@ def samples(*, at: datetime) -> list[Sample]:
         Sample(name="feed", address="/feed/"),
         Sample(name="sitemap", address="/sitemap.xml"),
         Sample(name="sitemap-news", address="/sitemap-news.xml"),
-        Sample(name="sitemap, a month", address=f"/sitemap/{day.year}-{day.month}-1.xml"),
+        Sample(name="sitemap, a month", address=_month(day)),
         *(
             Sample(name=f"{name}, {role}", address=address, user=user)
             for role, user in (("reporter", "wartawan"), ("editor", "redaktur"))
             for name, address in _DESK
         ),
     ]
+
+
+def _month(day: datetime) -> str:
+    part = Stretch.holding(day.date()).part
+    return f"/sitemap/{day.year}-{day.month}-{part}.xml"
 
 
 def _most(rows: QuerySet) -> int:

@@ -16,6 +16,12 @@ class Official(models.Model):
     honorifics = LineField(_("honorifics"), max_length=60, blank=True)
     degrees = LineField(_("degrees"), max_length=80, blank=True)
     biography = NoteField(_("biography"), blank=True)
+    same_as = models.URLField(
+        _("known elsewhere as"),
+        max_length=300,
+        blank=True,
+        help_text=_("The page of this person at Wikidata or Wikipedia; search engines read it."),
+    )
 
     class Meta:
         verbose_name = _("official")

@@ -17,6 +17,7 @@ from articles.public.next_steps import next_steps
 from articles.public.open_graph import meta_tags, shared_article
 from articles.public.pages import FRESH, canonical_address, show
 from articles.public.sharing import share_links
+from articles.public.site_address import site_address
 from articles.public.story import Story, story_at
 from articles.public.structured_data import article_data, breadcrumb_data
 
@@ -57,7 +58,7 @@ def reading_minutes(edition: Edition) -> int:
 
 def _for_robots(request: HttpRequest, story: Story, head: Masthead) -> dict[str, Any]:
     """What search engines and shared links are told about the story."""
-    edition, absolute = story.edition, request.build_absolute_uri
+    edition, absolute = story.edition, site_address(request)
     places = (
         (head.newsroom.name, reverse("home")),
         (edition.section.name, edition.section.get_absolute_url()),

@@ -1,3 +1,5 @@
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -11,6 +13,7 @@ from articles.public.feed_kinds import FeedKind
 from articles.public.feeds import AtomFeed, feed_entries, feed_xml
 from articles.public.former import now_at
 from articles.public.masthead import paper
+from articles.public.site_address import site_address
 
 FRESH = 60
 
@@ -19,8 +22,8 @@ FRESH = 60
 @fresh_for(FRESH)
 def latest(request: HttpRequest) -> HttpResponse:
     """The feed of everything."""
-    editions = Edition.objects.visible(at=timezone.now())
-    return _answer(request, editions, title=_("Latest"), page="/")
+    at = timezone.now()
+    return _answer(request, Edition.objects.visible(at=at), at=at, title=_("Latest"), page="/")
 
 
 @require_safe
@@ -31,18 +34,21 @@ def gathered(request: HttpRequest, slug: str, kind: FeedKind) -> HttpResponse:
     if thing is None:
         present = now_at(kind.former, slug, of=kind.model)
         return HttpResponsePermanentRedirect(reverse(f"feed-{kind.name}", args=[present.slug]))
-    editions = kind.narrow(Edition.objects.visible(at=timezone.now()), thing)
-    return _answer(request, editions, title=thing.name, page=thing.get_absolute_url())
+    at = timezone.now()
+    editions = kind.narrow(Edition.objects.visible(at=at), thing)
+    return _answer(request, editions, at=at, title=thing.name, page=thing.get_absolute_url())
 
 
-def _answer(request: HttpRequest, editions: EditionQuerySet, *, title: str, page: str) -> HttpResponse:
+def _answer(
+    request: HttpRequest, editions: EditionQuerySet, *, at: datetime, title: str, page: str
+) -> HttpResponse:
     newsroom = paper()
     text = feed_xml(
-        feed_entries(editions),
+        feed_entries(editions, at=at),
         title=f"{title} – {newsroom.name}",
         page=page,
         feed=request.path,
         newsroom=newsroom,
-        absolute=request.build_absolute_uri,
+        absolute=site_address(request),
     )
     return HttpResponse(text, content_type=AtomFeed.content_type)

@@ -11,6 +11,7 @@ from articles.frontpage.slots import POPULAR
 from articles.public.masthead import masthead
 from articles.public.open_graph import SharedPage, meta_tags
 from articles.public.pages import FRESH, show
+from articles.public.site_address import site_address
 from articles.public.structured_data import newsroom_data, search_data
 
 PLACEMENTS = ("top", "front-middle", "sidebar")
@@ -26,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def show_front(request: HttpRequest, *, at: datetime, **context: Any) -> HttpResponse:
     """The front page as of a moment."""
     head = masthead(at=at)
-    newsroom, absolute = head.newsroom, request.build_absolute_uri
+    newsroom, absolute = head.newsroom, site_address(request)
     shared = SharedPage(
         title=newsroom.name, description=newsroom.tagline, url=absolute("/"), site_name=newsroom.name
     )

@@ -2,12 +2,14 @@ from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.public.counting import count_miss
-from articles.public.masthead import masthead
-from articles.public.pages import FRESH, LIST_PLACEMENTS, show
+from articles.public.masthead import Masthead, masthead
+from articles.public.open_graph import SharedPage, meta_tags
+from articles.public.pages import FRESH, LIST_PLACEMENTS, canonical_address, show
 from articles.public.paging import PARAMETER
 from articles.public.search_filters import asked_filters
 from articles.search.cursors import Cursor
@@ -32,7 +34,19 @@ def search(request: HttpRequest) -> HttpResponse:
         "result": result,
         "filters": filters,
         "facets": facets_of([hit.edition for hit in result.hits]),
+        "meta": meta_tags(_shared(request, head)),
         "is_first": before is None,
-        "noindex": True,
+        "noindex": bool(result.words) or before is not None,
     }
     return show(request, "public/search.html", context, at=at, head=head, placements=LIST_PLACEMENTS)
+
+
+def _shared(request: HttpRequest, head: Masthead) -> SharedPage:
+    """What a shared link to the search shows."""
+    paper = head.newsroom.name
+    return SharedPage(
+        title=_("Search"),
+        description=_("Find a story of %(paper)s by its words, names and places.") % {"paper": paper},
+        url=canonical_address(request),
+        site_name=paper,
+    )

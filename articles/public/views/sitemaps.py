@@ -1,4 +1,3 @@
-from datetime import date
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,8 +8,10 @@ from django.views.decorators.http import require_safe
 from articles.caching.freshness import fresh_for
 from articles.public import sitemaps
 from articles.public.masthead import paper
+from articles.public.site_address import site_address
 from articles.public.sitemap_xml import CONTENT_TYPE, news_sitemap, sitemap, sitemap_index
 from articles.public.sitemaps import GATHERINGS, Listed
+from articles.public.stretches import Stretch
 
 FRESH = 300
 FRESH_NEWS = 60
@@ -25,13 +26,8 @@ def index(request: HttpRequest) -> HttpResponse:
     for name in GATHERINGS:
         parts = range(1, sitemaps.parts_of(name) + 1)
         files += [Listed(path=reverse("sitemap-gathered", args=[name, part])) for part in parts]
-    for month in sitemaps.months(at=at):
-        args = [month.first.year, month.first.month]
-        files += [
-            Listed(path=reverse("sitemap-month", args=[*args, part]), changed_at=month.changed_at)
-            for part in month.parts
-        ]
-    return _answer(sitemap_index(files, absolute=request.build_absolute_uri))
+    files += sitemaps.archive_files(at=at)
+    return _answer(sitemap_index(files, absolute=site_address(request)))
 
 
 @require_safe
@@ -53,12 +49,11 @@ def gathered(request: HttpRequest, name: str, part: int) -> HttpResponse:
 @require_safe
 @fresh_for(FRESH)
 def month(request: HttpRequest, year: int, month: int, part: int) -> HttpResponse:
-    """The articles of a month."""
-    if not (1900 <= year <= 2200 and 1 <= month <= 12 and 1 <= part <= 1000):
-        raise Http404("no such month")
-    listed = sitemaps.articles_of_month(date(year, month, 1), part=part, at=timezone.now())
+    """The articles of a third of a month."""
+    stretch = Stretch(year=year, month=month, part=part)
+    listed = sitemaps.articles_of(stretch, at=timezone.now()) if stretch.exists else []
     if not listed:
-        raise Http404("nothing was published in that month")
+        raise Http404("nothing was published in that third of a month")
     return _sitemap(request, listed)
 
 
@@ -68,11 +63,11 @@ def news(request: HttpRequest) -> HttpResponse:
     """The news of the last two days."""
     editions = sitemaps.news(at=timezone.now())
     name = paper().name
-    return _answer(news_sitemap(editions, paper=name, absolute=request.build_absolute_uri))
+    return _answer(news_sitemap(editions, paper=name, absolute=site_address(request)))
 
 
 def _sitemap(request: HttpRequest, listed: Any) -> HttpResponse:
-    return _answer(sitemap(listed, absolute=request.build_absolute_uri))
+    return _answer(sitemap(listed, absolute=site_address(request)))
 
 
 def _answer(text: str) -> HttpResponse:
