@@ -5,10 +5,10 @@ import articles.banners.admin
 import articles.editorial.admin.assignment
 import articles.editorial.admin.author
 import articles.editorial.admin.correction
+import articles.editorial.admin.image
 import articles.editorial.admin.newsroom
 import articles.editorial.admin.page
 import articles.editorial.admin.user
-import articles.media.admin
 import articles.officials.admin
 import articles.readership.admin
 import articles.search.admin

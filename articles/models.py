@@ -28,6 +28,7 @@ from articles.editorial.models import (
     ReviewLink,
     Revision,
     SavedFilter,
+    ShareImage,
     TaggedArticle,
 )
 from articles.frontpage.models import BreakingLine, FrontStory
@@ -81,6 +82,7 @@ __all__ = [
     "Revision",
     "SavedFilter",
     "Section",
+    "ShareImage",
     "Sponsor",
     "Tag",
     "TagAlias",

@@ -17,7 +17,7 @@ from articles.public.body import render_body
 from articles.public.draft_story import draft_story
 from articles.public.masthead import masthead
 from articles.public.pages import show
-from articles.public.views.article import reading_minutes
+from articles.public.views.article import LEAD_SIZES, reading_minutes
 from articles.taxonomy.models import Tag
 
 View = Callable[..., HttpResponse]
@@ -44,6 +44,7 @@ def draft_page(
         "edition": edition,
         "body": render_body(story, paper=head.newsroom.name),
         "minutes": reading_minutes(edition),
+        "lead_sizes": LEAD_SIZES,
         "noindex": True,
         "at": at,
     }

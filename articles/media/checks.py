@@ -17,6 +17,8 @@ from articles.media.colours import in_srgb
 
 MAX_BYTES = 15 * 1024 * 1024
 MAX_PIXELS = 40_000_000
+# Transparency and printing colours take a fourth byte for each point, and the worker's memory is bounded.
+MAX_PIXELS_OF_FOUR_BANDS = 30_000_000
 # Pillow's own alarm, lowered for everything in this process that opens a picture.
 Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
 TOO_MANY_PIXELS = (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning)
@@ -112,11 +114,14 @@ def _opened(content: bytes) -> tuple[Pillow.Image, str]:
 
 def _judge(picture: Pillow.Image) -> None:
     """Refuses what the header alone tells: too many points, or a picture that moves."""
-    if picture.width * picture.height > MAX_PIXELS:
-        raise ValidationError(_too_large(), code="too_large")
+    has_four = picture.has_transparency_data or len(picture.getbands()) > 3
+    most = MAX_PIXELS_OF_FOUR_BANDS if has_four else MAX_PIXELS
+    if picture.width * picture.height > most:
+        raise ValidationError(_too_large(most), code="too_large")
     if picture.format != "MPO" and getattr(picture, "is_animated", False):
         raise ValidationError(_("This picture moves. Upload a still one."), code="moves")
 
 
-def _too_large() -> str:
-    return _("The picture has more than 40 million points. Upload a smaller one.")
+def _too_large(most: int = MAX_PIXELS) -> str:
+    words = _("The picture has more than %(millions)d million points. Upload a smaller one.")
+    return words % {"millions": most // 1_000_000}

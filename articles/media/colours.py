@@ -34,7 +34,7 @@ def _transparency(picture: Pillow.Image) -> Pillow.Image | None:
     """How transparent the picture is where, or None for one that covers everything."""
     if not picture.has_transparency_data:
         return None
-    alpha = picture.convert("RGBA").getchannel("A")
+    alpha = (picture if "A" in picture.getbands() else picture.convert("RGBA")).getchannel("A")
     return alpha if alpha.getextrema()[0] != 255 else None
 
 
@@ -43,7 +43,8 @@ def _eight_bits(picture: Pillow.Image) -> Pillow.Image:
     if picture.mode.startswith("I;16"):
         return picture.point(lambda value: value / 256).convert("L")
     if picture.mode == "P":
-        return picture.convert("RGBA").convert("RGB")
+        picture.info.pop("transparency", None)  # it has been read already
+        return picture.convert("RGB")
     if picture.mode in ("LA", "La"):
         return picture.convert("L")
     if picture.mode in ("RGBA", "RGBa"):

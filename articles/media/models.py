@@ -1,3 +1,5 @@
+from datetime import date
+
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.exceptions import ValidationError
@@ -37,6 +39,19 @@ class Image(models.Model):
     focal_y = models.FloatField(
         _("focal point from the top"), default=0.5, validators=[MinValueValidator(0), MaxValueValidator(1)]
     )
+    licence = LineField(
+        _("licence"),
+        max_length=120,
+        blank=True,
+        help_text=_("Whose picture it is and on what terms: “own photo”, “CC BY 4.0”, “Antara, one use”."),
+    )
+    expires_on = models.DateField(
+        _("may be used until"),
+        null=True,
+        blank=True,
+        help_text=_("The last day on which the paper may publish it anew. Empty means without end."),
+    )
+    fingerprint = models.BigIntegerField(null=True, editable=False)
     checksum = models.CharField(max_length=64, unique=True, editable=False)
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -51,6 +66,11 @@ class Image(models.Model):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         indexes = [
+            models.Index(
+                fields=["expires_on"],
+                condition=models.Q(expires_on__isnull=False),
+                name="image_by_licence_end",
+            ),
             GinIndex(OpClass(Upper(IMAGE_WORDS), name="gin_trgm_ops"), name="image_by_typing"),
         ]
         constraints = [
@@ -64,6 +84,10 @@ class Image(models.Model):
 
     def __str__(self) -> str:
         return self.alt
+
+    def is_expired(self, *, on: date) -> bool:
+        """Whether its licence ended before that day."""
+        return self.expires_on is not None and self.expires_on < on
 
     def clean(self) -> None:
         """Refuses a credit that says only that nobody knows who made the picture."""

@@ -1,22 +1,34 @@
 """Taking pictures into the library."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile, File
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
+from PIL import Image as Pillow
 
 from articles.audit.record import record
 from articles.core.models import User
 from articles.media.checks import checked_image
+from articles.media.fingerprints import fingerprint
 from articles.media.models import Image
 from articles.media.queue import ask_for_renditions
 
 
 @transaction.atomic
-def add_image(file: File, *, alt: str, caption: str = "", credit: str, by: User, at: datetime) -> Image:
+def add_image(
+    file: File,
+    *,
+    alt: str,
+    caption: str = "",
+    credit: str,
+    licence: str = "",
+    expires_on: date | None = None,
+    by: User,
+    at: datetime,
+) -> Image:
     """Stores an uploaded picture, re-encoded without metadata, and asks the worker for its renditions.
 
     Raises ValidationError, keyed by field: what is no usable picture, what the library holds already,
@@ -28,7 +40,15 @@ def add_image(file: File, *, alt: str, caption: str = "", credit: str, by: User,
         raise ValidationError({"file": error}) from error
     _refuse_duplicate(checked.checksum)
     image = Image(
-        alt=alt, caption=caption, credit=credit, checksum=checked.checksum, uploaded_by=by, uploaded_at=at
+        alt=alt,
+        caption=caption,
+        credit=credit,
+        licence=licence,
+        expires_on=expires_on,
+        fingerprint=fingerprint(checked.picture),
+        checksum=checked.checksum,
+        uploaded_by=by,
+        uploaded_at=at,
     )
     image.width, image.height = checked.picture.size
     image.full_clean(exclude=["file", "uploaded_by"])
@@ -51,6 +71,14 @@ def remove_image(image: Image, *, by: User, at: datetime) -> None:
     for file in files:
         if file.name:
             transaction.on_commit(partial(file.storage.delete, file.name), robust=True)
+
+
+def take_fingerprint(image: Image) -> None:
+    """Notes what a picture looks like that came in before the library compared them."""
+    with image.file.open("rb") as stored, Pillow.open(stored) as picture:
+        picture.draft("L", (360, 360))
+        image.fingerprint = fingerprint(picture)
+    image.save(update_fields=["fingerprint"])
 
 
 def _refuse_duplicate(checksum: str) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from articles.core.models import Newsroom
+from articles.editorial.models import Edition
+from articles.editorial.share_images.drawing import HEIGHT, WIDTH
 from articles.media.sources import picture_sources
 from articles.public.story import Story
 from articles.public.structured_data import Absolute, moment
@@ -79,19 +81,38 @@ def meta_tags(page: SharedPage) -> list[MetaTag]:
 def shared_article(story: Story, *, newsroom: Newsroom, absolute: Absolute) -> SharedPage:
     """An article as it is shared, from what its page shows."""
     edition = story.edition
-    sources = picture_sources(edition.lead_image) if edition.lead_image else None
+    image = _image(edition)
     return SharedPage(
         kind="article",
         title=edition.headline,
         description=edition.summary,
         url=absolute(edition.get_absolute_url()),
         site_name=newsroom.name,
-        image=absolute(sources.src) if sources else "",
-        image_width=sources.width if sources else 0,
-        image_height=sources.height if sources else 0,
-        image_alt=edition.lead_alt if sources else "",
+        image=absolute(image.url) if image else "",
+        image_width=image.width if image else 0,
+        image_height=image.height if image else 0,
+        image_alt=image.alt if image else "",
         published=moment(edition.published_at),
         modified=moment(edition.visible_from),
         section=edition.section.name,
         tags=tuple(tag.name for tag in story.tags),
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _SharedImage:
+    url: str
+    width: int
+    height: int
+    alt: str
+
+
+def _image(edition: Edition) -> _SharedImage | None:
+    """The picture drawn for sharing; until the worker has made it, the lead picture."""
+    drawn = getattr(edition, "share_image", None)
+    if drawn is not None:
+        return _SharedImage(url=drawn.file.url, width=WIDTH, height=HEIGHT, alt=edition.headline)
+    if edition.lead_image is None:
+        return None
+    sources = picture_sources(edition.lead_image)
+    return _SharedImage(url=sources.src, width=sources.width, height=sources.height, alt=edition.lead_alt)

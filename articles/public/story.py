@@ -83,7 +83,7 @@ def story_at(article_id: int, *, at: datetime) -> Story | None:
     edition = (
         Edition.objects.visible(at=at)
         .filter(article_id=article_id)
-        .select_related("section", "lead_image", "sponsor")
+        .select_related("section", "lead_image", "sponsor", "share_image")
         .defer(*SEARCH_COLUMNS)
         .annotate(
             credit_rows=_credits(),

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
@@ -5,6 +7,7 @@ from django.core.files.storage import default_storage
 from articles.audit.models import AuditEntry
 from articles.media import services
 from articles.media.models import Image
+from articles.media.renditions import make_renditions
 from articles.media.services import add_image
 from tests.factories import NOON, UserFactory
 from tests.pictures import picture_bytes, upload
@@ -104,3 +107,14 @@ def test_unusable_file_is_refused_on_the_file_field():
         add_image(upload(b"<svg/>"), **WORDS, by=UserFactory(), at=NOON)
 
     assert set(refused.value.message_dict) == {"file"}
+
+
+def test_library_lives_in_any_storage(settings):
+    memory = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
+    settings.STORAGES = settings.STORAGES | {"default": memory}
+
+    image = add_image(upload(picture_bytes(size=(90, 60))), **WORDS, by=UserFactory(), at=NOON)
+
+    assert make_renditions(image)
+    assert all(default_storage.exists(row.file.name) for row in image.renditions.all())
+    assert not Path(settings.MEDIA_ROOT).exists()

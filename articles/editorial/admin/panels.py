@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from articles.core.dates import long_date
 from articles.core.models import User
 from articles.editorial.admin.guest_panel import guest_facts
 from articles.editorial.admin.note_panel import note_facts
 from articles.editorial.models import Article, Assignment, Edition
 from articles.editorial.permissions import may_change
+from articles.editorial.picture_uses import pictures_of
 from articles.editorial.readers import figures
 from articles.editorial.roles import people_who_may
 from articles.editorial.services.readiness import findings_of
@@ -21,6 +24,7 @@ type PanelFacts = Callable[[Article, User, datetime], dict[str, Any] | None]
 
 MOST_EDITIONS = 5
 MOST_EDITORS = 100
+LICENCE_WARNING = timedelta(days=30)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,12 +80,24 @@ def _suggestions(article: Article, by: User, at: datetime) -> dict[str, Any] | N
     return {"beside": article.pk} if may_change(article, by) else None
 
 
+def _licences(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
+    """The pictures whose licence has ended or is about to."""
+    today = timezone.localtime(at).date()
+    rows = [
+        {"image": image, "day": long_date(image.expires_on), "has_ended": image.is_expired(on=today)}
+        for image in pictures_of(article)
+        if image.is_expired(on=today + LICENCE_WARNING)
+    ]
+    return {"rows": rows} if rows else None
+
+
 READINESS = Panel(name="readiness", title=_("Ready to publish?"), facts=_readiness)
 PANELS = (
     READINESS,
     Panel(name="assignment", title=_("Assignment"), facts=_assignment),
     Panel(name="notes", title=_("Notes"), facts=note_facts),
     Panel(name="guests", title=_("Guests"), facts=guest_facts),
+    Panel(name="licences", title=_("Licences of pictures"), facts=_licences),
     Panel(name="editions", title=_("What readers see"), facts=_editions),
     Panel(name="suggestions", title=_("Stories to link"), facts=_suggestions),
     Panel(name="readers", title=_("Readers, two days"), facts=_readers),

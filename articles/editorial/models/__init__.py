@@ -19,6 +19,7 @@ from articles.editorial.models.presence import Presence
 from articles.editorial.models.review_link import ReviewLink
 from articles.editorial.models.revision import Revision
 from articles.editorial.models.saved_filter import SavedFilter
+from articles.editorial.models.share_image import ShareImage
 from articles.editorial.models.words import ArticleWords
 
 __all__ = [
@@ -46,5 +47,6 @@ __all__ = [
     "ReviewLink",
     "Revision",
     "SavedFilter",
+    "ShareImage",
     "TaggedArticle",
 ]

@@ -15,7 +15,9 @@ from articles.editorial.errors import StepRefused
 from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Article, Correction, Edition, Revision
 from articles.editorial.services.edition_links import link_edition, resolve_waiting
+from articles.editorial.services.picture_licence import refuse_ended_licences
 from articles.editorial.services.readiness import let_pass
+from articles.editorial.services.share_images import remove_share_images
 from articles.editorial.services.steps import begin, finish
 from articles.editorial.workflow import PUBLISH, UNSCHEDULE, WITHDRAW
 from articles.reading.headlines import headline_key
@@ -40,6 +42,7 @@ def publish(
     start = visible_from or at
     if start < at:
         raise ValidationError({"visible_from": _("This moment has passed: choose one to come.")})
+    refuse_ended_licences(article, start=start)
     passed = let_pass(article, by=by, at=at, override=override)
     _end_at(article, start)
     edition = _make_edition(article, by=by, start=start)
@@ -80,6 +83,7 @@ def withdraw(article_id: int, *, seen: int, by: User, at: datetime, reason: str,
     row.full_clean(exclude=["article", "made_by"])
     article.editions.filter(visible_from__gt=at).delete()
     _end_at(article, at)
+    remove_share_images(article)
     row.save()
     return finish(WITHDRAW, article, by=by, at=at, reason=reason)
 

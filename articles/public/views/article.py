@@ -11,6 +11,7 @@ from articles.core.html import plain_text
 from articles.editorial.cards import fetch_pictures
 from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Correction, Edition
+from articles.media.sources import preload
 from articles.public.body import render_body
 from articles.public.masthead import Masthead, masthead
 from articles.public.next_steps import next_steps
@@ -23,6 +24,8 @@ from articles.public.structured_data import article_data, breadcrumb_data
 
 PLACEMENTS = ("top", "article-top", "article-middle", "article-end", "sidebar")
 WORDS_A_MINUTE = 200
+# As wide as the template shows the picture at the head of a story.
+LEAD_SIZES = "(min-width: 70rem) 46rem, 100vw"
 
 
 @require_safe
@@ -42,13 +45,17 @@ def article(request: HttpRequest, article_id: int, slug: str = "") -> HttpRespon
     context = {
         "story": story,
         "edition": edition,
+        "lead_sizes": LEAD_SIZES,
         "body": render_body(story, paper=head.newsroom.name),
         "share_links": share_links(url=canonical_address(request), title=edition.headline),
         "steps": steps,
         "minutes": reading_minutes(edition),
         **_for_robots(request, story, head),
     }
-    return show(request, "public/article.html", context, at=at, head=head, placements=PLACEMENTS)
+    response = show(request, "public/article.html", context, at=at, head=head, placements=PLACEMENTS)
+    if edition.lead_image:
+        response.headers["Link"] = preload(edition.lead_image, sizes=LEAD_SIZES)
+    return response
 
 
 def reading_minutes(edition: Edition) -> int:

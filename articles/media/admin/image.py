@@ -1,19 +1,26 @@
 """The picture library: uploading with credit and alternative text, and where a cut must not cut."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.forms import Script
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.audit.admin import RecordedAdmin
 from articles.core.admin import acting
+from articles.core.dates import long_date
+from articles.media.admin.filters import LicenceFilter, UploadedFilter
+from articles.media.admin.forms import LICENCE, WORDS, FocusForm, UploadForm
+from articles.media.fingerprints import alike
 from articles.media.models import IMAGE_WORDS, Image
 from articles.media.services import add_image, remove_image
 from articles.media.sources import RENDITIONS, picture_sources, smallest_file
@@ -22,35 +29,6 @@ THUMBNAIL = 120
 PREVIEW = 640
 
 
-class UploadForm(forms.ModelForm):
-    """A new picture; what the file holds is judged by the library."""
-
-    upload = forms.FileField(
-        label=_("picture file"),
-        help_text=_(
-            "JPEG, PNG, WebP or still GIF, at most 15 MB. Its metadata, places included, is removed."
-        ),
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/gif"}),
-    )
-
-    class Meta:
-        model = Image
-        fields = ("alt", "caption", "credit")
-
-
-class FocusForm(forms.ModelForm):
-    """What is said about a picture, and the point that every cut keeps."""
-
-    class Meta:
-        model = Image
-        fields = ("alt", "caption", "credit", "focal_x", "focal_y")
-        widgets = {
-            name: forms.NumberInput(attrs={"min": 0, "max": 1, "step": "any"})
-            for name in ("focal_x", "focal_y")
-        }
-
-
-@admin.register(Image)
 class ImageAdmin(RecordedAdmin):
     """The library, newest first; what an article shows cannot be removed."""
 
@@ -58,7 +36,8 @@ class ImageAdmin(RecordedAdmin):
     actions = None  # pictures are removed one by one, never by the page
     services_record = ("created", "deleted")
     form = FocusForm
-    list_display = ("thumbnail", "alt", "credit", "size", "uploaded_at", "uploaded_by")
+    list_display = ("thumbnail", "alt", "credit", "licence_column", "size", "uploaded_at", "uploaded_by")
+    list_filter = (LicenceFilter, UploadedFilter)
     list_display_links = ("thumbnail", "alt")
     list_select_related = ("uploaded_by",)
     list_per_page = 30
@@ -66,7 +45,7 @@ class ImageAdmin(RecordedAdmin):
     search_help_text = _("What the picture shows, its caption or who made it; typing errors are forgiven.")
     words = (IMAGE_WORDS,)
     sortable_by = ()
-    readonly_fields = ("preview", "size", "uploaded_at", "uploaded_by")
+    readonly_fields = ("preview", "size", "uploaded_at", "uploaded_by", "likenesses")
 
     class Media:
         css = {"all": ("newsroom-admin/focal.css",)}
@@ -81,8 +60,9 @@ class ImageAdmin(RecordedAdmin):
     ) -> list[tuple[Any, dict[str, Any]]]:
         """A new picture asks for the file; one that is here shows it with its point."""
         if obj is None:
-            return [(None, {"fields": ("upload", "alt", "caption", "credit")})]
-        words = (None, {"fields": ("preview", "alt", "caption", "credit")})
+            return [(None, {"fields": ("upload", *WORDS)}), (_("Licence"), {"fields": LICENCE})]
+        words = (None, {"fields": ("preview", *WORDS)})
+        licence = (_("Licence"), {"fields": LICENCE})
         focus = (
             _("Point that every cut keeps"),
             {
@@ -90,7 +70,8 @@ class ImageAdmin(RecordedAdmin):
                 "description": _("Click on the picture, or write it: 0.5 and 0.5 are its middle."),
             },
         )
-        return [words, focus, (_("Origin"), {"fields": ("size", "uploaded_at", "uploaded_by")})]
+        origin = (_("Origin"), {"fields": ("size", "uploaded_at", "uploaded_by", "likenesses")})
+        return [words, licence, focus, origin]
 
     def get_form(
         self, request: HttpRequest, obj: Image | None = None, change: bool = False, **kwargs: Any
@@ -105,7 +86,7 @@ class ImageAdmin(RecordedAdmin):
         if change:
             super().save_model(request, obj, form, change)
             return
-        words = {name: form.cleaned_data[name] for name in ("alt", "caption", "credit")}
+        words = {name: form.cleaned_data[name] for name in (*WORDS, *LICENCE)}
         try:
             made = add_image(form.cleaned_data["upload"], **words, by=acting(request), at=timezone.now())
         except ValidationError as error:
@@ -114,6 +95,9 @@ class ImageAdmin(RecordedAdmin):
                 refusals["upload"] = refusals.pop("file")
             raise ValidationError(refusals) from error
         obj.pk, obj._state.adding = made.pk, False
+        if found := list(alike(made)):
+            words = _("It looks like what the library holds already: {}. Keep it if it is another picture.")
+            messages.warning(request, format_html(str(words), _links(found)))
 
     def delete_model(self, request: HttpRequest, obj: Image) -> None:
         """Removes it with its files."""
@@ -142,7 +126,29 @@ class ImageAdmin(RecordedAdmin):
             round(min(PREVIEW, image.width) * image.height / max(image.width, 1)) or 1,
         )
 
+    @admin.display(description=_("licence"))
+    def licence_column(self, image: Image) -> str:
+        """Whose terms hold, and until when; an end that has passed is named as one."""
+        if image.expires_on is None:
+            return image.licence or "–"
+        day = long_date(image.expires_on)
+        if image.is_expired(on=timezone.localtime(timezone.now()).date()):
+            return format_html('<strong class="errors">{}</strong>', _("expired on %(day)s") % {"day": day})
+        return _("until %(day)s") % {"day": day}
+
+    @admin.display(description=_("looks like"))
+    def likenesses(self, image: Image) -> str:
+        """Other pictures that may be the same one."""
+        found = list(alike(image))
+        return _links(found) if found else str(_("no other picture"))
+
     @admin.display(description=_("size"))
     def size(self, image: Image) -> str:
         """Width and height in points."""
         return f"{image.width} × {image.height}"
+
+
+def _links(images: Iterable[Image]) -> SafeString:
+    """Pictures by number and words, each leading to its form."""
+    rows = ((reverse("admin:articles_image_change", args=[image.pk]), image.pk, image) for image in images)
+    return format_html_join(", ", '<a href="{}">{} “{}”</a>', rows)

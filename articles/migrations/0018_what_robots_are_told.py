@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     atomic = False  # the index is made beside running work
 
     dependencies = [
-        ('articles', '0011_newsroom_weighs_checks'),
+        ("articles", "0017_tags_can_be_running_stories"),
     ]
 
     operations = [
