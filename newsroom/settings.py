@@ -181,9 +181,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 MAIL_URL = env.str("MAIL_URL", default="") or ("consolemail://" if DEBUG else "smtp://localhost:25")
 MAILERS = {"default": mailer(MAIL_URL)}
 DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default="newsroom@localhost")
-SITE_ADDRESS = env.str(
-    "SITE_ADDRESS", default="http://127.0.0.1:8000" if DEBUG else f"https://{ALLOWED_HOSTS[0]}"
-).rstrip("/")
+SITE_ADDRESS = SITE_URL or ("http://127.0.0.1:8000" if DEBUG else f"https://{ALLOWED_HOSTS[0]}").rstrip("/")
 SITE_HOST = urlsplit(SITE_ADDRESS).hostname or "localhost"
 
 # Words
