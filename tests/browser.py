@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.traffic import Traffic
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # No sandbox, because tests run as root too; no errands of the browser's own.
 FLAGS = (
@@ -68,6 +70,7 @@ def browser() -> Iterator[Browser]:
 def browser_page(browser: Browser) -> Iterator[OpenPage]:
     """Opens pages, each as a reader of its own: `browser_page(viewport=…, java_script_enabled=False)`."""
     contexts: list[BrowserContext] = []
+    traffic = Traffic()
 
     def open_page(**options: Any) -> Page:
         contexts.append(browser.new_context(**{"locale": "id-ID", "timezone_id": "Asia/Jakarta"} | options))
@@ -78,6 +81,8 @@ def browser_page(browser: Browser) -> Iterator[OpenPage]:
     yield open_page
     for context in contexts:
         context.close()
+    traffic.wait_for_quiet()
+    traffic.close()
 
 
 def mark_browser_tests(items: list[pytest.Item]) -> None:

@@ -120,6 +120,11 @@ def same_rendition() -> None:
     twice(Rendition, image=ImageFactory(), width=320, height=200, format="webp", file="a.webp")
 
 
+@breaks("newsroom_lengths_are_those_of_a_line_and_a_paragraph")
+def headline_of_a_novel() -> None:
+    Newsroom.objects.filter(pk=NewsroomFactory().pk).update(headline_length=5000)
+
+
 @breaks("banner_political_names_its_participant")
 def nameless_participant() -> None:
     Banner.objects.filter(pk=BannerFactory().pk).update(is_political=True)

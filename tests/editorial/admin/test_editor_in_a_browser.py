@@ -87,7 +87,7 @@ def test_a_story_of_every_block_is_written_with_the_keyboard(open_form, complain
     expect(page.locator("figcaption")).to_have_attribute("data-placeholder", "Cabai merah")
     page.click("[data-name=embed]")
     press(page, "https://evil.example/", "Enter")
-    expect(page.locator("dialog [role=alert]")).to_contain_text("YouTube")
+    expect(page.locator("dialog[open] [role=alert]")).to_contain_text("YouTube")
     page.fill("dialog input", "https://youtu.be/dQw4w9WgXcQ")
     press(page, "Enter")
     page.click("[data-name=table]")
