@@ -88,7 +88,7 @@ def test_a_story_of_every_block_is_written_with_the_keyboard(open_form, complain
     page.click("[data-name=embed]")
     press(page, "https://evil.example/", "Enter")
     expect(page.locator("dialog[open] [role=alert]")).to_contain_text("YouTube")
-    page.fill("dialog input", "https://youtu.be/dQw4w9WgXcQ")
+    page.fill("dialog[open] input", "https://youtu.be/dQw4w9WgXcQ")
     press(page, "Enter")
     page.click("[data-name=table]")
     page.click(".table-block th >> nth=0")
