@@ -49,6 +49,7 @@ def test_three_people_bring_a_pasted_page_to_its_reader(
     reporter.select_option("[name=section]", label="Daerah")
     reporter.click("[name=make]")
     reporter.click("[name=_step][value=submit]")
+    expect(reporter.locator(".messagelist, .messages")).to_be_visible()
 
     editor = log_in(browser_page(), live_server.url, "redaktur")
     editor.click(".desk a[href*='/change/'], main a[href*='/change/']")
