@@ -14,7 +14,7 @@ from articles.reading.dateline import is_media
 from articles.reading.doubts import Doubt
 from articles.reading.headlines import headline_key
 from articles.reading.layout import is_byline, tag_words
-from articles.reading.lines import Line, is_prose, words_in
+from articles.reading.lines import Line, capital_share, is_prose, words_in
 from articles.reading.noise import (
     is_address,
     is_banner,
@@ -133,8 +133,7 @@ def _longest_of_first(strong: list[Line]) -> Line:
 
 
 def _in_title_case(text: str) -> bool:
-    words = [word for word in text.split() if word[0].isalpha()]
-    return sum(1 for word in words if word[0].isupper()) >= 0.7 * len(words)
+    return capital_share(text) >= 0.7
 
 
 def _speaks_loud(line: Line, titles: list[Line]) -> bool:

@@ -1,6 +1,6 @@
 """The lines of a pasted page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from articles.reading.cleaning import cleaned, one_line
 from articles.reading.marks import plain, runs_of
@@ -30,10 +30,6 @@ class Line:
     def whole_bold(self) -> bool:
         """Whether the writer made the whole line bold."""
         return bool(self.runs) and all(run.bold or not run.text.strip() for run in self.runs)
-
-    def with_text(self, text: str) -> "Line":
-        """The same line with other words and no styles."""
-        return replace(self, text=text, runs=(Run(text),))
 
 
 def lines_of(text: str) -> list[Line]:
@@ -67,6 +63,12 @@ def _in_large_pieces(raw_lines: list[str], done: int) -> list[Line]:
 def words_in(text: str) -> int:
     """How many words the text has; counting stops mattering after a page."""
     return len(text[:4000].split())
+
+
+def capital_share(text: str) -> float:
+    """Which share of the words that begin with a letter begin with a capital: near 1 in a headline."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(1 for word in words if word[0].isupper()) / len(words) if words else 1.0
 
 
 def ends_sentence(text: str) -> bool:

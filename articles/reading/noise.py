@@ -19,7 +19,6 @@ from articles.reading.tables.furniture import (
 LONGEST_FURNITURE = 90
 LONGEST_PROMOTION = 400
 MOST_LABEL_WORDS = 8
-RUBRIC_LABELS = ("sumber", "sumber berita", "kategori", "rubrik", "share")
 LETTER_SIZES = frozenset({"a", "a-", "a+", "aa", "-", "+"})
 # A lone dash is an empty caption, a star an end mark, a bracketed star a signature.
 MARKS_WITH_MEANING = frozenset("-–—*…")

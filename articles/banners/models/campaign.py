@@ -10,14 +10,6 @@ from articles.core.fields import LineField
 class CampaignPeriodQuerySet(models.QuerySet["CampaignPeriod"]):
     """Election calendars, asked by day; a period without a region holds for the whole country."""
 
-    def allowing_ads(self, day: date) -> Self:
-        """The periods in whose advertising window the day falls."""
-        return self.filter(ads_from__lte=day, ads_until__gt=day)
-
-    def quiet(self, day: date) -> Self:
-        """The periods in whose quiet days, until the end of the vote, the day falls."""
-        return self.filter(quiet_from__lte=day, vote_on__gte=day)
-
     def touching(self, day: date) -> Self:
         """The periods that say anything about the day: from their first advertising to the vote."""
         return self.filter(ads_from__lte=day, vote_on__gte=day)

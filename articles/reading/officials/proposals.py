@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.reading.doubts import Doubt
-from articles.reading.lines import ends_sentence
+from articles.reading.lines import capital_share, ends_sentence
 from articles.reading.officials.holders import holdings_in
 from articles.reading.officials.implied import implied_holdings
 from articles.reading.officials.later import short_forms
@@ -68,10 +68,11 @@ def proposals_in(blocks: Sequence[Block], *, title: str, place: str | None) -> O
 def _is_title(block: Block) -> bool:
     """Another story's headline between the paragraphs names nobody new: its capitals hide the names."""
     text = block.text
-    words = [word for word in text.split() if word[0].isalpha()] if len(text) <= LONGEST_TITLE else []
-    if block.kind is not BlockKind.PARAGRAPH or len(words) < FEWEST_TITLE_WORDS or ends_sentence(text):
+    if block.kind is not BlockKind.PARAGRAPH or len(text) > LONGEST_TITLE or ends_sentence(text):
         return False
-    return sum(1 for word in words if word[0].isupper()) >= 0.8 * len(words)
+    return sum(1 for word in text.split() if word[0].isalpha()) >= FEWEST_TITLE_WORDS and (
+        capital_share(text) >= 0.8
+    )
 
 
 def _passages(

@@ -29,7 +29,6 @@ HEADS_OF_SEATS = (
     "kepala kepolisian resor",
     "kepala kepolisian daerah",
 )
-SEAT_NAMES = {"kapolresta": "Polresta", "kapolrestabes": "Polrestabes", "wakapolresta": "Polresta"}
 MILITARY_SEATS = {
     "dandim": "Kodim",
     "kasdim": "Kodim",

@@ -179,7 +179,6 @@ ACTING: dict[str, tuple[str, ...]] = {
 }
 FORMER = frozenset({"mantan", "eks", "bekas"})
 CANDIDATE = frozenset({"calon", "bacalon", "balon", "bakal", "kandidat", "caleg"})
-AFTER_POST_FORMER = frozenset({"lama"})
 
 SHORT_TO_LONG: tuple[tuple[str, str], ...] = (
     ("walikota", "wali kota"),
@@ -222,4 +221,3 @@ SOCIETY_UNITS = words("""
     askab askot percasi ipsi pbvsi perbasi forki pramuka kwarcab kwarda gow bkow lpmk pps lira wanra
     banser gapoktan komunitas forum aliansi perhimpunan dewan
     """)
-PUBLIC_UNITS = frozenset({"pengadilan", "dprd", "kpu", "bawaslu", "panwaslu"})
