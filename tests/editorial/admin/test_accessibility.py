@@ -18,10 +18,15 @@ from tests.rows import one_row_of_each
 
 AXE = (Path(__file__).parents[2] / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-# Colours that are still changing are waited for.
+# Colours that still change are waited for, but no animation that never ends, nor an answer that never comes.
 RUN = """async (levels) => {
-    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)))
-    const found = await axe.run(document, {runOnly: levels, resultTypes: ["violations"]})
+    const within = (seconds, end) => new Promise((done, fail) => setTimeout(end, seconds * 1000, done, fail))
+    const settled = document.getAnimations().map((each) => each.finished.catch(() => null))
+    await Promise.race([Promise.all(settled), within(5, (done) => done())])
+    const found = await Promise.race([
+        axe.run(document, {runOnly: levels, resultTypes: ["violations"]}),
+        within(60, (done, fail) => fail(new Error("axe gave no answer"))),
+    ])
     return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")}`))
 }"""
 VIEWS = ({"width": 1280, "height": 900, "scheme": "light"}, {"width": 360, "height": 740, "scheme": "dark"})
