@@ -12,6 +12,10 @@ from tests.faults.newsroom import PASSWORD, USER, Newsroom
 ADD = "/admin/articles/article/add/"
 KEEP = "**/admin/articles/article/ketikan/"
 PATIENCE = 30_000
+SAVED = ".messagelist"
+ANSWERS = f"{SAVED}, .conflict"
+KEPT = ".typing-state[data-state=kept]"
+OFFLINE = ".typing-state[data-state=offline]"
 MOST_PRESSES = 4
 PAUSE = 0.09
 
@@ -117,28 +121,31 @@ class Writer:
         elif offer.count():
             offer.click()
             self.page.wait_for_load_state("domcontentloaded")
-            expect(self.page.locator(".typing-state[data-state=kept]")).to_be_visible(timeout=PATIENCE)
+            expect(self.page.locator(KEPT)).to_be_visible(timeout=PATIENCE)
 
     def save(self) -> None:
         """Presses Save, again where the page asks for it, until it is a revision; conflicts are counted."""
-        answers = ".messagelist, .conflict, .typing-state[data-state=offline], body.neterror"
         for _ in range(MOST_PRESSES):
             with contextlib.suppress(Error):
-                told = self.page.locator(".messagelist, .conflict")
-                told.evaluate_all("all => all.forEach((each) => each.remove())")
+                self.forget_what_was_said()
                 self.page.click("[name=_save]", timeout=PATIENCE)
-                self.page.locator(answers).first.wait_for(timeout=PATIENCE)
-            if self.page.locator(".messagelist").count():
-                break
+                self.page.locator(f"{ANSWERS}, {OFFLINE}, body.neterror").first.wait_for(timeout=PATIENCE)
             if self.page.locator(".conflict").count():
                 self.conflicts += 1
-            elif self.page.locator("#article_form").count():
-                self.wait_until_kept()
-            else:
+            elif self.page.locator(OFFLINE).count():
+                self.page.locator(f"{ANSWERS}, {KEPT}").first.wait_for(timeout=PATIENCE)
+            elif not self.page.locator("#article_form").count():
                 self.come_back()
-        expect(self.page.locator(".messagelist")).to_be_visible()
+            if self.page.locator(SAVED).count():
+                break
+        expect(self.page.locator(SAVED)).to_be_visible()
         self.address = self.page.url.removeprefix(self.newsroom.address)
         expect(self.page.locator(".ProseMirror")).to_be_visible(timeout=PATIENCE)
+
+    def forget_what_was_said(self) -> None:
+        """Takes away the answers to an earlier press, so that the next one's are seen."""
+        self.page.locator(ANSWERS).evaluate_all("all => all.forEach((each) => each.remove())")
+        self.page.locator(OFFLINE).evaluate_all("all => all.forEach((each) => { each.dataset.state = '' })")
 
     def text(self) -> str:
         """The text of the story as the form holds it."""
