@@ -56,6 +56,9 @@ def _through_profile(picture: Pillow.Image, profile: bytes) -> Pillow.Image | No
     """The picture converted from its own colour profile; None where the profile is of no use."""
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        return ImageCms.profileToProfile(picture, source, _SRGB, outputMode="RGB")
+        if picture.mode != "RGB":
+            return ImageCms.profileToProfile(picture, source, _SRGB, outputMode="RGB")
+        ImageCms.profileToProfile(picture, source, _SRGB, inPlace=True)
+        return picture
     except (ImageCms.PyCMSError, OSError, ValueError):
         return None

@@ -39,7 +39,8 @@ def stored(content):
         ("PNG", "P", "PNG"),
         ("PNG", "1", "PNG"),
         ("PNG", "I;16", "PNG"),
-        ("WEBP", "RGBA", "WEBP"),
+        ("WEBP", "RGB", "JPEG"),
+        ("WEBP", "RGBA", "PNG"),
         ("GIF", "P", "PNG"),
     ],
 )
