@@ -17,8 +17,9 @@ from articles.editorial.workflow import (
     transitions_from,
 )
 
-# The steps that a writer may take with their own articles only.
+# What writers may do with their own articles only, and what editors too: another's they return with a note.
 WRITERS_STEPS = frozenset({"submit", "recall", "reopen"})
+OWN_STEPS = frozenset({"recall"})
 
 
 def articles_for(by: User) -> ArticleQuerySet:
@@ -86,11 +87,8 @@ def why_not_by(step: Transition, article: Article, by: User) -> str | Promise | 
     """Why this user cannot take the step, whoever else can."""
     if not by.has_perm(step.permission) or not may_see(article, by):
         return _("Your role does not include this step.")
-    if (
-        step.name in WRITERS_STEPS
-        and not by.has_perm("articles.change_every_article")
-        and not is_own(article, by)
-    ):
+    own_only = OWN_STEPS if by.has_perm("articles.change_every_article") else WRITERS_STEPS
+    if step.name in own_only and not is_own(article, by):
         return _("This is somebody else's story.")
     if step.four_eyes and wrote(article, by) and (article.is_sensitive or not one_person_desk()):
         return _("Nobody approves what they wrote or last changed: a second person must read it.")

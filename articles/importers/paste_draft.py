@@ -15,6 +15,7 @@ from articles.editorial.kinds import BylinePart
 from articles.editorial.models import Article, Author
 from articles.editorial.services import create_article
 from articles.editorial.services.read_also_targets import Target, find_targets
+from articles.editorial.services.signing import signed_by
 from articles.importers.models import PastedText
 from articles.importers.paste_body import PlacedTitle, body_of
 from articles.officials.names import find_officials
@@ -131,10 +132,9 @@ def _bylines(paste: Paste, *, by: User) -> tuple[BylineContent, ...]:
         (paste.byline.photographer, BylinePart.PHOTOGRAPHER),
     )
     rows = tuple(_credit(name, part) for name, part in named if name)
-    own = Author.objects.filter(user=by).first()
-    if not any(row.part == BylinePart.REPORTER for row in rows) and own is not None:
-        rows = (BylineContent(author_id=own.pk), *rows)
-    return rows
+    if any(row.part == BylinePart.REPORTER for row in rows):
+        return rows
+    return (*signed_by(by), *rows)
 
 
 def _credit(name: str, part: BylinePart) -> BylineContent:

@@ -1,7 +1,7 @@
 """What the newsroom's own pages say about articles, moments and what happened."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django import template
 from django.utils.functional import Promise
@@ -43,7 +43,11 @@ def name_of_month(month: date) -> str:
 @register.simple_tag
 def waited(since: datetime | None, at: datetime) -> str:
     """How long something waits by now, in its two largest units."""
-    return _("waits %(how_long)s") % {"how_long": timesince(since, at)} if since else ""
+    if since is None:
+        return ""
+    if at - since < timedelta(minutes=1):
+        return _("came just now")
+    return _("waits %(how_long)s") % {"how_long": timesince(since, at)}
 
 
 @register.simple_tag

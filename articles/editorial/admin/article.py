@@ -27,6 +27,7 @@ from articles.editorial.admin.filters import (
     SensitivityFilter,
     WriterFilter,
 )
+from articles.editorial.admin.form_data import initial_of
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.listing import ArticleList
 from articles.editorial.admin.panels import panels_of, panels_of_new
@@ -37,9 +38,11 @@ from articles.editorial.admin.screens import SCREENS, read
 from articles.editorial.admin.screens.history import history
 from articles.editorial.admin.screens.saved_filters import saved_filters
 from articles.editorial.admin.standing import page_context
+from articles.editorial.content import Content
 from articles.editorial.desk import with_marks
 from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for, may_change, may_see
+from articles.editorial.services.signing import signed_by
 
 # The form shows the preview in a frame of its own.
 FRAMES_PREVIEW = {**settings.SECURE_CSP, "frame-src": [*settings.SECURE_CSP.get("frame-src", ()), CSP.SELF]}
@@ -140,6 +143,11 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
         """The empty form, with what can be said beside it."""
         context = {"panels": panels_of_new(), **(extra_context or {})}
         return super().add_view(request, form_url, context)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """A new story bears the name of who begins it."""
+        begun = initial_of(Content(headline="", bylines=signed_by(request.user)))
+        return {"bylines": begun["bylines"], **super().get_changeform_initial_data(request)}
 
     def change_view(
         self,

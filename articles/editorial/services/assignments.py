@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy
 from articles.audit.record import record
 from articles.core.models import User
 from articles.editorial.assigning import OPEN, TAKE, AssignmentState, AssignmentStep, Hands
-from articles.editorial.content import BylineContent, Content
+from articles.editorial.content import Content
 from articles.editorial.errors import NotAllowed, StepRefused
-from articles.editorial.models import Article, Assignment, Author
+from articles.editorial.models import Article, Assignment
 from articles.editorial.services.saving import create_article
+from articles.editorial.services.signing import signed_by
 
 
 @transaction.atomic
@@ -86,12 +87,11 @@ def write_from_assignment(pk: int, *, by: User, at: datetime) -> Article:
         assignment = move_assignment(pk, TAKE, by=by, at=at)
     if assignment.state != AssignmentState.TAKEN or assignment.writer_id != by.pk:
         raise NotAllowed(_("This is somebody else's assignment."))
-    author = Author.objects.filter(user=by).first()
     content = Content(
         headline=assignment.topic,
         section_id=assignment.section_id,
         dateline_place=assignment.place.upper(),
-        bylines=(BylineContent(author_id=author.pk),) if author else (),
+        bylines=signed_by(by),
     )
     article = create_article(content, by=by, at=at, reason=_("Written from an assignment"))
     if assignment.editor_id is not None:

@@ -60,7 +60,7 @@ def sent_by(form: Any) -> dict[str, Any]:
     for field in form:
         value = field.value()
         if field.name in ("bylines", "read_also", "mentions"):
-            data |= rows(field.name, *(_cells(row) for row in value))
+            data |= rows(field.name, *(_cells(row) for row in value or ()))
         elif isinstance(value, tuple):
             data[field.name], data[f"{field.name}_text"] = value
         elif value is True:

@@ -25,6 +25,18 @@ def test_a_new_story_is_a_draft_with_its_first_revision(browser_of, reporter, ty
     assert article.revisions.count() == 1
 
 
+def test_a_new_story_bears_the_name_of_who_begins_it_until_that_is_taken_out(browser_of, reporter, typed):
+    client, own = browser_of(reporter), AuthorFactory(user=reporter)
+    form = client.get(ADD).context["adminform"].form
+
+    client.post(ADD, sent_by(form) | {"headline": "Warga Bersihkan Sungai"})
+    client.post(ADD, typed(headline="Warga Menanam Bakau"))
+
+    signed, unsigned = Article.objects.order_by("pk")
+    assert [byline.author for byline in signed.bylines.all()] == [own]
+    assert not unsigned.bylines.exists()
+
+
 def test_a_save_makes_a_revision(browser_of, reporter, draft, typed):
     browser_of(reporter).post(change_address(draft), typed(headline="Warga dan TNI", seen=1))
 

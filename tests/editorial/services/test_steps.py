@@ -11,7 +11,7 @@ from articles.editorial.errors import NotAllowed, StaleRevision, StepRefused
 from articles.editorial.models import Article, Note
 from articles.editorial.permissions import open_steps, why_not
 from articles.editorial.services.steps import PAST_TENSE
-from articles.editorial.workflow import TRANSITIONS, State, Transition
+from articles.editorial.workflow import RECALL, TRANSITIONS, State, Transition
 from tests.factories import NOON
 
 INPUTS = {
@@ -54,6 +54,16 @@ def test_story_goes_from_draft_to_published_with_an_audit_entry_for_each_step(pu
 
     assert published.state == State.PUBLISHED
     assert actions == ["article.created", "article.submitted", "article.approved", "article.published"]
+
+
+def test_taking_back_is_the_writers_and_an_editor_returns_the_story(
+    submitted: Article, reporter: User, editor: User
+) -> None:
+    names = [step.name for step in open_steps(submitted, editor, at=NOON)]
+
+    assert "return_to_author" in names
+    assert "recall" not in names
+    assert why_not(RECALL, submitted, reporter, at=NOON) is None
 
 
 def test_nobody_approves_what_they_wrote(content: Content, editor: User) -> None:
