@@ -113,6 +113,14 @@ def test_open_notes_lead_the_editor_to_the_page_of_the_step(browser_of, reporter
     assert submitted.state == "approved"
 
 
+def test_a_note_that_came_after_approval_is_named_before_publication(browser_of, reporter, editor, approved):
+    write_note(approved.pk, text="Nama anak jangan disebut.", by=reporter, at=NOON)
+
+    page = browser_of(editor).get(step_address(approved, "publish")).content.decode()
+
+    assert "1 catatan pada naskah ini masih terbuka" in page
+
+
 def test_markup_in_a_note_is_words(browser_of, editor, draft):
     write_note(draft.pk, text="2 < 3 & “a”", quote="<b", by=editor, at=NOON)
 
