@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
@@ -16,15 +17,30 @@ STOP_WORDS = frozenset(
 )
 
 
+# Verbs and nouns made by a suffix alone; the stemmer tries prefixes first, and reads "berikan" as a fish.
+_SUFFIXES = ("kan", "an")
+
+
 @lru_cache(maxsize=1)
-def _stemmer() -> object:
+def _stemmer() -> Any:
     return StemmerFactory().create_stemmer()
+
+
+@lru_cache(maxsize=1)
+def _roots() -> frozenset[str]:
+    return frozenset(StemmerFactory().get_words())
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of one lower-case word."""
-    return str(_stemmer().stem(word)) or word  # type: ignore[attr-defined]
+    roots = _roots()
+    if word in roots:
+        return word
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and (rest := word.removesuffix(suffix)) in roots:
+            return rest
+    return str(_stemmer().stem(word)) or word
 
 
 def stems(text: str) -> str:
