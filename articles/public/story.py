@@ -1,4 +1,4 @@
-"""The whole of an article's page, in one query: the visible edition and everything it carries."""
+"""The whole of a story, in one query: the visible edition and everything it carries."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +18,7 @@ from articles.editorial.models import (
     EditionReadAlso,
     EditionTag,
 )
+from articles.editorial.models.edition import EditionQuerySet
 from articles.media.models import Image
 from articles.officials.models import Official
 from articles.taxonomy.models import Tag
@@ -80,10 +81,15 @@ class Story:
 
 def story_at(article_id: int, *, at: datetime) -> Story | None:
     """The article as a reader sees it at that moment, or nothing."""
-    edition = (
-        Edition.objects.visible(at=at)
-        .filter(article_id=article_id)
-        .select_related("section", "lead_image", "sponsor", "share_image")
+    seen = Edition.objects.visible(at=at).filter(article_id=article_id)
+    edition = with_all_it_carries(seen.select_related("share_image"), at=at).first()
+    return None if edition is None else story_of(edition)
+
+
+def with_all_it_carries(editions: EditionQuerySet, *, at: datetime) -> EditionQuerySet:
+    """The editions, each with the rows from which `story_of` makes a story without asking again."""
+    return (
+        editions.select_related("section", "lead_image", "sponsor")
         .defer(*SEARCH_COLUMNS)
         .annotate(
             credit_rows=_credits(),
@@ -93,12 +99,11 @@ def story_at(article_id: int, *, at: datetime) -> Story | None:
             further_rows=_further(at),
             picture_rows=_pictures(),
         )
-        .first()
     )
-    return None if edition is None else _story(edition)
 
 
-def _story(edition: Any) -> Story:
+def story_of(edition: Any) -> Story:
+    """The story of an edition that came `with_all_it_carries`."""
     return Story(
         edition=edition,
         credits=tuple(Credit(**row) for row in edition.credit_rows),
