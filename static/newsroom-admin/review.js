@@ -1,13 +1,13 @@
 // Notes, guests and previews beside an article; everything here is a help, the forms work without it.
 
-import { enhanceGuests } from "./guests.js"
+import { enhanceCopying } from "./copying.js"
 import { enhancePanelForms } from "./panel-forms.js"
 import { enhancePreview } from "./preview.js"
 import { enhanceQuotes } from "./quotes.js"
 
 enhancePanelForms(document)
 enhanceQuotes(document)
-enhanceGuests(document)
+enhanceCopying(document)
 
 const form = document.getElementById("article_form")
 const dialog = document.querySelector("[data-preview]")
