@@ -10,9 +10,6 @@ from articles.core.dates import full_moment
 from articles.core.embeds import Embed
 from articles.core.html import BLOCK_TAGS, FIGURE_TAGS, INLINE_TAGS, TABLE_TAGS, URL_SCHEMES
 from articles.editorial.models import Correction, Edition
-from articles.media.models import Image
-from articles.media.sources import picture_sources
-from articles.public.structured_data import Absolute
 
 TAGS = set(BLOCK_TAGS | TABLE_TAGS | FIGURE_TAGS | INLINE_TAGS | {"img"}) - {"aside"}
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"src", "alt", "width", "height"}}
@@ -34,15 +31,14 @@ def plain_html(html: str, *, page: str) -> str:
     )
 
 
-def figure(image: Image, alt: str, caption: str, credit: str, *, absolute: Absolute) -> str:
-    """A picture in the size that everything can show, with its caption and credit."""
-    sources = picture_sources(image)
+def figure(src: str, *, width: int, height: int, alt: str, caption: str, credit: str) -> str:
+    """A picture in one size that everything can show, with its caption and credit."""
     return format_html(
         '<figure><img src="{}" alt="{}" width="{}" height="{}"><figcaption>{}</figcaption></figure>',
-        absolute(sources.src),
+        src,
         alt,
-        sources.width,
-        sources.height,
+        width,
+        height,
         " – ".join(part for part in (caption, credit) if part),
     )
 

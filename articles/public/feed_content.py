@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from articles.core.html import draw_embeds, draw_photos
 from articles.editorial.models import Correction, Edition
+from articles.media.models import Image
+from articles.media.sources import picture_sources
 from articles.public.away import correction_line, embed_link, figure, plain_html, verification_note
 from articles.public.structured_data import Absolute
 
@@ -23,9 +25,13 @@ def entry_html(edition: Edition, *, corrections: Iterable[Correction], absolute:
 def _picture(edition: Edition, absolute: Absolute) -> str:
     if edition.lead_image is None:
         return ""
-    return figure(
-        edition.lead_image, edition.lead_alt, edition.lead_caption, edition.lead_credit, absolute=absolute
-    )
+    words = {"alt": edition.lead_alt, "caption": edition.lead_caption, "credit": edition.lead_credit}
+    return _figure(edition.lead_image, **words, absolute=absolute)
+
+
+def _figure(image: Image, *, absolute: Absolute, **words: str) -> str:
+    sources = picture_sources(image)
+    return figure(absolute(sources.src), width=sources.width, height=sources.height, **words)
 
 
 def _body(edition: Edition, absolute: Absolute) -> str:
@@ -35,7 +41,8 @@ def _body(edition: Edition, absolute: Absolute) -> str:
         link = links.get(number)
         if link is None:
             return ""
-        return figure(link.image, link.alt, caption or link.caption, link.credit, absolute=absolute)
+        words = {"alt": link.alt, "caption": caption or link.caption, "credit": link.credit}
+        return _figure(link.image, **words, absolute=absolute)
 
     drawn = draw_embeds(draw_photos(edition.body, photo), embed_link)
     return plain_html(drawn, page=absolute(edition.get_absolute_url()))
