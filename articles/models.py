@@ -35,6 +35,7 @@ from articles.frontpage.models import BreakingLine, FrontStory
 from articles.importers.models import PastedText
 from articles.media.models import Image, Rendition
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
+from articles.partners.models import KeyUse, PartnerKey
 from articles.readership.models import MissedSearch, MostRead, ReadCount
 from articles.taxonomy.models import Section, Tag, TagAlias
 
@@ -62,6 +63,7 @@ __all__ = [
     "FrontStory",
     "Image",
     "Institution",
+    "KeyUse",
     "Mention",
     "MissedSearch",
     "MostRead",
@@ -72,6 +74,7 @@ __all__ = [
     "Official",
     "OfficialAlias",
     "Page",
+    "PartnerKey",
     "PastedText",
     "Position",
     "Presence",

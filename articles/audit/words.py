@@ -41,6 +41,8 @@ ACTS: dict[str, str | Promise] = {
     "hidden": _("Guest's link revoked"),
     "guest_opened": _("Opened by a guest"),
     "guest_answered": _("Answered by a guest"),
+    "renewed": _("Renewed"),
+    "revoked": _("Revoked"),
     "finished": _("Note marked as done"),
 }
 

@@ -55,7 +55,7 @@ PENANGGUNG_JAWAB = Role(
     name="penanggung jawab",
     permissions=REDAKTUR.permissions
     | {"withdraw_article"}
-    | _all("section", "page", "user", "newsroom", "campaignperiod")
+    | _all("section", "page", "user", "newsroom", "campaignperiod", "partnerkey")
     | _view("auditentry", "banner", "flight"),
 )
 IKLAN = Role(name="iklan", permissions=_ADVERTISES)

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Self
 
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
@@ -14,6 +15,14 @@ from articles.media.credits import names_a_source
 
 # What somebody may type to find a picture.
 IMAGE_WORDS = Spaced("alt", "caption", "credit")
+
+
+class ImageQuerySet(models.QuerySet["Image"]):
+    """The library."""
+
+    def for_partners(self, *, on: date) -> Self:
+        """What others may publish on that day: the licence allows it and has not ended."""
+        return self.filter(models.Q(expires_on=None) | models.Q(expires_on__gte=on), may_be_passed_on=True)
 
 
 class Image(models.Model):
@@ -51,6 +60,15 @@ class Image(models.Model):
         blank=True,
         help_text=_("The last day on which the paper may publish it anew. Empty means without end."),
     )
+    may_be_passed_on = models.BooleanField(
+        _("partners may publish it"),
+        default=False,
+        db_default=False,
+        help_text=_(
+            "Only where the licence allows it: the paper's own picture, or “CC BY”. Without it partners "
+            "receive the story without this picture."
+        ),
+    )
     fingerprint = models.BigIntegerField(null=True, editable=False)
     checksum = models.CharField(max_length=64, unique=True, editable=False)
     uploaded_by = models.ForeignKey(
@@ -61,6 +79,8 @@ class Image(models.Model):
         editable=False,
     )
     uploaded_at = models.DateTimeField(_("uploaded at"), editable=False)
+
+    objects = ImageQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("image")

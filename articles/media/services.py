@@ -26,6 +26,7 @@ def add_image(
     credit: str,
     licence: str = "",
     expires_on: date | None = None,
+    may_be_passed_on: bool = False,
     by: User,
     at: datetime,
 ) -> Image:
@@ -45,6 +46,7 @@ def add_image(
         credit=credit,
         licence=licence,
         expires_on=expires_on,
+        may_be_passed_on=may_be_passed_on,
         fingerprint=fingerprint(checked.picture),
         checksum=checked.checksum,
         uploaded_by=by,

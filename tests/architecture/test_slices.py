@@ -17,7 +17,7 @@ ARTICLES = ROOT / "articles"
 RANKS = (
     {"core"},
     {"audit", "caching", "readership"},
-    {"taxonomy", "officials", "media"},
+    {"taxonomy", "officials", "media", "partners"},
     {"banners", "reading"},
     {"editorial"},
     {"search", "frontpage"},

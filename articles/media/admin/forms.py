@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.media.models import Image
 
 WORDS = ("alt", "caption", "credit")
-LICENCE = ("licence", "expires_on")
+LICENCE = ("licence", "expires_on", "may_be_passed_on")
 ACCEPTED = "image/jpeg,image/png,image/webp,image/gif"
 
 
