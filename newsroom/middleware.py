@@ -53,7 +53,9 @@ def readers_not_found(get_response: Handler) -> Handler:
     def handle(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         is_readers = not request.path_info.startswith(("/admin/", f"/{settings.MEDIA_URL.strip('/')}/"))
-        return not_found(request, Http404()) if response.status_code == 404 and is_readers else response
+        is_page = response.headers.get("Content-Type", "").startswith(HTML)
+        is_unknown = response.status_code == 404 and is_page and is_readers
+        return not_found(request, Http404()) if is_unknown else response
 
     return handle
 

@@ -114,6 +114,10 @@ PAGE_CACHE_SECONDS = env.float("PAGE_CACHE_SECONDS", default=0.5)
 
 COUNT_SECONDS = env.float("COUNT_SECONDS", default=5.0)
 
+# Partners: how often one key may fetch stories within ten minutes
+
+API_REQUESTS = env.int("API_REQUESTS", default=600)
+
 # Reading without a network: 0 takes the worker out of every browser that comes by
 
 OFFLINE_READING = env.bool("OFFLINE_READING", default=True)

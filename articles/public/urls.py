@@ -39,6 +39,7 @@ urlpatterns = [
     path("pekerja.js", worker, name="worker"),
     path("luring/", offline, name="offline"),
     path("iklan/", advertising, name="advertising"),
+    path("api/v1/", include("articles.public.api.urls")),
     path("", include("articles.public.robot_urls")),
     path("halaman/redaksi/", imprint),
     path("halaman/<address:slug>/", page, name="page"),

@@ -29,6 +29,10 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         not_ended = models.Q(visible_until__isnull=True) | models.Q(visible_until__gt=at)
         return self.filter(not_ended, visible_from__lte=at)
 
+    def begun(self, *, at: datetime) -> Self:
+        """What readers see or saw until that moment."""
+        return self.filter(visible_from__lte=at)
+
     def waiting(self, *, at: datetime) -> Self:
         """Scheduled: editions whose moment is still to come."""
         return self.filter(visible_from__gt=at)
