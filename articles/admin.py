@@ -10,6 +10,7 @@ import articles.editorial.admin.newsroom
 import articles.editorial.admin.page
 import articles.editorial.admin.user
 import articles.officials.admin
+import articles.partners.admin
 import articles.readership.admin
 import articles.search.admin
 import articles.taxonomy.admin  # noqa: F401

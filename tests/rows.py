@@ -1,6 +1,6 @@
 """One row of every model that has a screen in the admin."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Model
 
@@ -8,6 +8,7 @@ from articles.audit.record import record
 from articles.core.models import User
 from articles.editorial.models import Article, Assignment, Correction, Page
 from articles.officials.models import Institution, OfficialAlias, Position, Tenure
+from articles.partners.models import PartnerKey
 from articles.readership.models import MissedSearch
 from articles.taxonomy.models import TagAlias
 from tests.factories import (
@@ -57,6 +58,15 @@ def one_row_of_each() -> dict[type[Model], Model]:
         ),
         Page.objects.create(slug="tentang", title="Tentang", body="<p>Kami.</p>", updated_at=NOON),
         Assignment.objects.create(topic="Banjir", due_at=NOON, created_by=user, created_at=NOON),
+        PartnerKey.objects.create(
+            partner="Harian Ogan",
+            contact="Budi",
+            prefix="mitra_00000000",
+            key_hash="0" * 64,
+            made_by=user,
+            made_at=NOON,
+            expires_at=NOON + timedelta(days=365),
+        ),
         MissedSearch.objects.create(words="jembatan musi", times=3, last_on=NOON.date()),
         record("tag.created", by=user, at=NOON, on=tag),
     ]
