@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
+
 from articles.partners.keys import hash_of
 from articles.partners.models import PartnerKey
 
@@ -49,5 +51,6 @@ def note_last_use(key: PartnerKey, *, at: datetime) -> None:
     """Writes down when the key was last used: once an hour, and never waiting for anybody."""
     if key.last_used_at is not None and at < key.last_used_at + USE_IS_WRITTEN_EVERY:
         return
-    free = PartnerKey.objects.select_for_update(skip_locked=True).filter(pk=key.pk)
-    PartnerKey.objects.filter(pk__in=free.values("pk")).update(last_used_at=at)
+    with transaction.atomic():
+        free = PartnerKey.objects.select_for_update(skip_locked=True).filter(pk=key.pk)
+        PartnerKey.objects.filter(pk__in=free.values("pk")).update(last_used_at=at)

@@ -8,6 +8,7 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from articles.audit.admin import RecordedAdmin
@@ -24,7 +25,7 @@ class NewKeyForm(forms.ModelForm):
     """Who receives the key, and for how long it opens."""
 
     days = forms.TypedChoiceField(
-        label=_("opens for"),
+        label=capfirst(_("opens for")),
         coerce=int,
         choices=[(lifetime.days, lifetime.label) for lifetime in LIFETIMES],
         initial=DEFAULT_DAYS,
@@ -62,6 +63,13 @@ class PartnerKeyAdmin(RecordedAdmin):
         if obj is None:
             kwargs["form"] = NewKeyForm
         return super().get_form(request, obj, change=change, **kwargs)
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """One key at a time: the page that follows tells it."""
+        one = {"show_save_and_add_another": False, "show_save_and_continue": False}
+        return super().add_view(request, form_url, one | (extra_context or {}))
 
     def save_model(self, request: HttpRequest, obj: PartnerKey, form: forms.ModelForm, change: bool) -> None:
         """Makes a new key by the service, which tells it this once."""

@@ -1,7 +1,6 @@
 """The text of a story as a partner can print it: with what must stand beside it, and with whole addresses."""
 
 import re
-from collections.abc import Callable
 
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -14,11 +13,15 @@ from articles.public.away import correction_line, embed_link, figure, plain_html
 from articles.public.structured_data import Absolute
 
 _READ_ALSO = re.compile(rf'<aside {READ_ALSO_ATTRIBUTE}="([0-9]{{1,4}})"></aside>')
-Photo = Callable[[int, str], str]
+_FIGURE = re.compile(r"<figure>.*?</figure>", re.DOTALL)
 
 
 def body_html(passed: Passed, *, absolute: Absolute) -> str:
     """The text with its pictures that may be passed on; corrections and the label of a paid piece on top."""
+    story, edition = passed.story, passed.story.edition
+
+    def read_also(match: re.Match[str]) -> str:
+        return _read_also(story.further.get(int(match[1])), absolute)
 
     def photo(number: int, caption: str) -> str:
         picture = passed.pictures.get(number)
@@ -28,20 +31,6 @@ def body_html(passed: Passed, *, absolute: Absolute) -> str:
         words = {"alt": picture.alt, "caption": caption or picture.caption, "credit": picture.credit}
         return figure(absolute(file.url), width=file.width, height=file.height, **words)
 
-    return _body(passed, photo, absolute=absolute)
-
-
-def body_text(passed: Passed, *, absolute: Absolute) -> str:
-    """The same in words alone, a paragraph a line."""
-    return plain_text(_body(passed, lambda number, caption: "", absolute=absolute))
-
-
-def _body(passed: Passed, photo: Photo, *, absolute: Absolute) -> str:
-    story, edition = passed.story, passed.story.edition
-
-    def read_also(match: re.Match[str]) -> str:
-        return _read_also(story.further.get(int(match[1])), absolute)
-
     html = draw_embeds(draw_photos(_READ_ALSO.sub(read_also, edition.body), photo), embed_link)
     parts = [
         _paid_label(edition),
@@ -50,6 +39,11 @@ def _body(passed: Passed, photo: Photo, *, absolute: Absolute) -> str:
         verification_note(edition),
     ]
     return "".join(part for part in parts if part)
+
+
+def body_text(html: str) -> str:
+    """The same in words alone, a paragraph a line, without pictures and their captions."""
+    return plain_text(_FIGURE.sub("", html))
 
 
 def _read_also(target: Edition | None, absolute: Absolute) -> str:

@@ -9,7 +9,6 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from articles.core.models import Newsroom
-from articles.core.text import without_invisible
 from articles.editorial.kinds import BylinePart
 from articles.editorial.models import Correction
 from articles.public.api.bodies import body_html, body_text
@@ -39,7 +38,8 @@ class Writer:
     def item(self, passed: Passed) -> Item:
         """A story that readers see."""
         story, edition = passed.story, passed.story.edition
-        text = body_text(passed, absolute=self.absolute)
+        html = body_html(passed, absolute=self.absolute)
+        text = body_text(html)
         holder = self.newsroom.company or self.newsroom.name
         year = localtime(edition.published_at).year
         return _known(
@@ -58,7 +58,7 @@ class Writer:
                 "headlines": [_words(edition.headline, role="main")],
                 "descriptions": [_words(edition.summary, role="summary")] if edition.summary else [],
                 "bodies": [
-                    _words(body_html(passed, absolute=self.absolute), role="main", kind=HTML),
+                    _words(html, role="main", kind=HTML),
                     {**_words(text, role="main"), "wordcount": len(text.split()), "charcount": len(text)},
                 ],
                 "by": ", ".join(row.name for row in story.credits if row.part == BylinePart.REPORTER),
@@ -202,7 +202,7 @@ def moment_of_change(at: datetime) -> str:
 
 
 def _words(text: str, *, role: str, kind: str = TEXT) -> Item:
-    return {"role": role, "contenttype": kind, "value": without_invisible(text)}
+    return {"role": role, "contenttype": kind, "value": text}
 
 
 def _known(data: Item) -> Item:

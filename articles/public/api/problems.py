@@ -43,5 +43,9 @@ class Problem(Exception):
         if self.parameter:
             data["parameter"] = self.parameter
         return JsonResponse(
-            data | self.further, status=self.status, content_type=CONTENT_TYPE, headers=self.headers
+            data | self.further,
+            status=self.status,
+            content_type=CONTENT_TYPE,
+            headers=self.headers,
+            json_dumps_params={"ensure_ascii": False},
         )

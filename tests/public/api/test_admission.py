@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection
 
+from articles.core.models import User
 from articles.partners.models import PartnerKey
 from articles.partners.services import revoke_partner_key
 from articles.partners.strangers import MOST_REFUSALS
@@ -200,3 +201,29 @@ def test_answers_come_compressed_to_whoever_can_read_them(fetch):
     EditionFactory(body="<p>Kapolres memantau gudang.</p>" * 50)
 
     assert fetch("stories/", **{"Accept-Encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_outside_of_a_test_no_transaction_surrounds_a_request(client, db, clock):
+    chief = User.objects.create_superuser("penanggungjawab")
+    _row, key = a_key(chief)
+
+    response = client.get("/api/v1/stories/", headers={"Authorization": f"Bearer {key}"})
+
+    assert response.status_code == 200
+    assert PartnerKey.objects.get().last_used_at == NOON
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_key_that_somebody_changes_just_now_can_be_used(client, db, clock):
+    _row, key = a_key(User.objects.create_superuser("penanggungjawab"))
+    other = connection.copy()
+    with other.cursor() as cursor:
+        cursor.execute("BEGIN")
+        cursor.execute("SELECT 1 FROM articles_partnerkey FOR NO KEY UPDATE")
+
+        response = client.get("/api/v1/stories/", headers={"Authorization": f"Bearer {key}"})
+    other.close()
+
+    assert response.status_code == 200
+    assert PartnerKey.objects.get().last_used_at is None
