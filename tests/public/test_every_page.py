@@ -36,6 +36,7 @@ PATHS = {
     "search": "/cari/?q=kapolres",
     "corrections": "/koreksi/",
     "advertising": "/iklan/",
+    "guide for partners": "/api/v1/",
     "imprint": "/halaman/redaksi/",
     "page": "/halaman/tentang/",
     "unknown": "/tidak-ada/",

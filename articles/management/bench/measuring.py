@@ -41,18 +41,20 @@ class Measured:
 
 def measure(samples: Sequence[Sample], *, rounds: int) -> dict[str, Measured]:
     """Every page once on a new connection, then all of them round by round: a busy moment hits all alike."""
-    clients = {user: _client(user) for user in {sample.user for sample in samples}}
+    clients = {who: _client(*who) for who in {(sample.user, sample.key) for sample in samples}}
     first: dict[str, float] = {}
     for sample in samples:
         connection.close()
         connection.ensure_connection()
-        first[sample.name] = _ask(clients[sample.user], sample.address)
+        first[sample.name] = _ask(clients[sample.user, sample.key], sample.address)
     warm: defaultdict[str, list[float]] = defaultdict(list)
     for _ in range(rounds):
         for sample in samples:
-            warm[sample.name].append(_ask(clients[sample.user], sample.address))
+            warm[sample.name].append(_ask(clients[sample.user, sample.key], sample.address))
     return {
-        sample.name: _measured(clients[sample.user], sample, first=first[sample.name], warm=warm[sample.name])
+        sample.name: _measured(
+            clients[sample.user, sample.key], sample, first=first[sample.name], warm=warm[sample.name]
+        )
         for sample in samples
     }
 
@@ -66,8 +68,8 @@ def _measured(client: Client, sample: Sample, *, first: float, warm: list[float]
     )
 
 
-def _client(user: str) -> Client:
-    client = Client(SERVER_NAME="localhost")
+def _client(user: str, key: str) -> Client:
+    client = Client(SERVER_NAME="localhost", headers={"Authorization": f"Bearer {key}"} if key else {})
     if user:
         client.force_login(User.objects.get(username=user))
     return client

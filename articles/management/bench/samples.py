@@ -1,17 +1,22 @@
 """The addresses to be measured: of everything that gathers articles, the thing that gathers the most."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
 from django.db.models import Count, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 
+from articles.core.models import User
 from articles.editorial.cards import cards
 from articles.editorial.models import Edition, EditionMention, EditionTag
 from articles.officials.models import Official
+from articles.partners.services import make_partner_key
+from articles.public.api.cursors import NewestCursor
+from articles.public.api.parameters import MOST
 from articles.public.orders import BY_TAG
-from articles.public.paging import PAGE_SIZE, PARAMETER, Order, key_of
+from articles.public.paging import PAGE_SIZE, PARAMETER, Key, Order, key_of
 from articles.public.stretches import Stretch
 from articles.taxonomy.models import Section, Tag
 
@@ -33,11 +38,12 @@ _DESK = (
 
 @dataclass(frozen=True, kw_only=True)
 class Sample:
-    """A page to be asked for, by a visitor or by somebody of the newsroom."""
+    """A page to be asked for, by a visitor, by somebody of the newsroom or by a partner."""
 
     name: str
     address: str
     user: str = ""
+    key: str = ""
 
 
 def samples(*, at: datetime) -> list[Sample]:
@@ -72,11 +78,35 @@ def samples(*, at: datetime) -> list[Sample]:
         Sample(name="sitemap", address="/sitemap.xml"),
         Sample(name="sitemap-news", address="/sitemap-news.xml"),
         Sample(name="sitemap, a month", address=_month(day)),
+        *_for_partners(section, tag, middle, at=at),
         *(
             Sample(name=f"{name}, {role}", address=address, user=user)
             for role, user in (("reporter", "wartawan"), ("editor", "redaktur"))
             for name, address in _DESK
         ),
+    ]
+
+
+def _for_partners(section: Section, tag: Tag, middle: Edition, *, at: datetime) -> list[Sample]:
+    """Pages of the interface for partners, fifty stories each, with a key of their own."""
+    chief = User.objects.get(username="penanggungjawab")
+    _row, key = make_partner_key(partner="Bench", contact=chief.username, days=30, by=chief, at=at)
+    half_way = NewestCursor(Key(middle.published_at, middle.article_id))
+    pages = {
+        "stories": {},
+        "stories, half way": {"cursor": half_way},
+        "stories of a section": {"section": section.slug},
+        "stories of a tag": {"tag": tag.slug},
+        "changes of a day": {"since": (at - timedelta(days=1)).isoformat()},
+        "changes, half way": {"since": middle.published_at.isoformat()},
+        "changes in a section": {"since": middle.published_at.isoformat(), "section": section.slug},
+        "changes of a tag": {"since": middle.published_at.isoformat(), "tag": tag.slug},
+    }
+    path = reverse("api-stories")
+    lists = {name: f"{path}?{urlencode(query | {'limit': MOST})}" for name, query in pages.items()}
+    one = {"one story": reverse("api-story", args=[middle.article_id])}
+    return [
+        Sample(name=f"partner: {name}", address=address, key=key) for name, address in (lists | one).items()
     ]
 
 

@@ -42,6 +42,9 @@ KINDS = (
     ("user", "change"),
     ("user", "add"),
     ("newsroom", "change"),
+    ("partnerkey", "add"),
+    ("partnerkey", "change"),
+    ("partnerkey", "renew"),
     ("page", "change"),
     ("auditentry", "change"),
     ("tag", "history"),
@@ -53,7 +56,8 @@ def addresses(article: Article) -> list[str]:
     keys = {model._meta.model_name: row.pk for model, row in one_row_of_each().items()}
     kinds = [
         reverse(
-            f"admin:articles_{model}_{screen}", args=[keys[model]] if screen in ("change", "history") else []
+            f"admin:articles_{model}_{screen}",
+            args=[keys[model]] if screen not in ("changelist", "add") else [],
         )
         for model, screen in KINDS
     ]
