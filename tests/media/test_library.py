@@ -44,6 +44,17 @@ def test_pictures_are_found_by_their_licence(library):
     assert later in shown(library, licence="nonsense")
 
 
+def test_whether_partners_may_publish_a_picture_is_said_at_upload_and_found_again(library):
+    silent = WORDS | {"upload": upload(jpeg(scene()))}
+    library.post(reverse(ADD), silent)
+    allowed = silent | {"upload": upload(jpeg(scene().rotate(90))), "may_be_passed_on": "on"}
+    library.post(reverse(ADD), allowed)
+
+    (first, second) = Image.objects.order_by("pk")
+    assert not first.may_be_passed_on
+    assert shown(library, licence="partners") == {second}
+
+
 def test_pictures_are_found_by_the_day_they_came_in(library):
     old, new = ImageFactory(), ImageFactory()
     Image.objects.filter(pk=old.pk).update(uploaded_at=NOON - timedelta(days=8))

@@ -26,7 +26,12 @@ class LicenceFilter(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         """What may be asked for."""
-        return [("expired", _("expired")), ("soon", _("expires within 30 days")), ("open", _("without end"))]
+        return [
+            ("expired", _("expired")),
+            ("soon", _("expires within 30 days")),
+            ("open", _("without end")),
+            ("partners", _("partners may publish it")),
+        ]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Image]) -> QuerySet[Image]:
         """The pictures that are left."""
@@ -35,6 +40,7 @@ class LicenceFilter(admin.SimpleListFilter):
             "expired": Q(expires_on__lt=today),
             "soon": Q(expires_on__range=(today, today + SOON)),
             "open": Q(expires_on=None),
+            "partners": Q(may_be_passed_on=True),
         }
         return queryset.filter(asked.get(self.value() or "", Q()))
 
