@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Count, QuerySet
@@ -92,7 +93,7 @@ def _for_partners(section: Section, tag: Tag, middle: Edition, *, at: datetime) 
     chief = User.objects.get(username="penanggungjawab")
     _row, key = make_partner_key(partner="Bench", contact=chief.username, days=30, by=chief, at=at)
     half_way = NewestCursor(Key(middle.published_at, middle.article_id))
-    pages = {
+    pages: dict[str, dict[str, Any]] = {
         "stories": {},
         "stories, half way": {"cursor": half_way},
         "stories of a section": {"section": section.slug},

@@ -105,8 +105,15 @@ def _picture(key: str, *, by: User, at: datetime) -> Image:
     if known is not None:
         return known
     file = ContentFile(draw(key), name=f"{key}.jpg")
-    words = {"alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
-    return add_image(file, **words, may_be_passed_on=True, by=by, at=at)
+    return add_image(
+        file,
+        alt=picture.alt,
+        caption=picture.caption,
+        credit=picture.credit,
+        may_be_passed_on=True,
+        by=by,
+        at=at,
+    )
 
 
 def _act_in_public(story: DemoStory, article: Article, *, at: datetime, author: User, editor: User) -> None:

@@ -35,5 +35,5 @@ def newest(wanted: Wanted, *, after: NewestCursor | None, limit: int, at: dateti
     last = rows[limit - 1] if len(rows) > limit else None
     return Newest(
         stories=[passed(row) for row in rows[:limit]],
-        next=last and NewestCursor(Key(last.published_at, last.article_id)),
+        next=NewestCursor(Key(last.published_at, last.article_id)) if last else None,
     )

@@ -10,12 +10,14 @@ from django.utils.translation import gettext as _
 
 from articles.core.models import Newsroom
 from articles.editorial.kinds import BylinePart
-from articles.editorial.models import Correction
+from articles.editorial.models import Correction, Edition
 from articles.public.api.bodies import body_html, body_text
 from articles.public.api.changes import Gone
 from articles.public.api.files import Picture
 from articles.public.api.rows import Passed
+from articles.public.story import Story
 from articles.public.structured_data import Absolute, moment
+from articles.taxonomy.models import Section, Tag
 
 type Item = dict[str, Any]
 
@@ -37,59 +39,83 @@ class Writer:
 
     def item(self, passed: Passed) -> Item:
         """A story that readers see."""
-        story, edition = passed.story, passed.story.edition
-        html = body_html(passed, absolute=self.absolute)
-        text = body_text(html)
-        holder = self.newsroom.company or self.newsroom.name
-        year = localtime(edition.published_at).year
         return _known(
             {
-                "uri": self._uri(edition.article_id),
-                "standard": STANDARD,
-                "type": "text",
-                "representationtype": "full",
-                "profile": edition.kind,
-                "version": f"{edition.number}.{len(story.corrections)}",
-                "firstcreated": moment(edition.published_at),
-                "contentcreated": moment(edition.published_at),
-                "versioncreated": moment_of_change(passed.changed_at),
-                "pubstatus": "usable",
-                "language": LANGUAGE,
-                "headlines": [_words(edition.headline, role="main")],
-                "descriptions": [_words(edition.summary, role="summary")] if edition.summary else [],
-                "bodies": [
-                    _words(html, role="main", kind=HTML),
-                    {**_words(text, role="main"), "wordcount": len(text.split()), "charcount": len(text)},
-                ],
-                "by": ", ".join(row.name for row in story.credits if row.part == BylinePart.REPORTER),
-                "infosources": self._sources(passed),
-                "located": edition.dateline_place,
-                "places": [{"name": edition.dateline_place, "rel": "dateline"}]
-                if edition.dateline_place
-                else [],
-                "people": self._officials(passed),
-                "organisations": [{"name": edition.sponsor.name, "rel": "sponsor"}]
-                if edition.sponsor
-                else [],
-                "subjects": self._subjects(passed),
-                "genres": [{"name": edition.get_kind_display(), "literal": edition.kind}],
-                "copyrightholder": holder,
-                "copyrightnotice": f"© {year} {holder}",
-                "usageterms": _(
-                    "Only as agreed with %(paper)s. Name the paper and the author, and print corrections and "
-                    "notes that belong to the story."
-                )
-                % {"paper": self.newsroom.name},
-                "ednote": _("Still to be verified: the note at the end belongs to the story.")
-                if edition.is_unverified
-                else "",
-                "altids": [{"role": "web", "value": self.absolute(edition.get_absolute_url())}],
-                "associations": [
-                    *(self._picture(picture, edition.article_id) for picture in passed.pictures.values()),
-                    *(self._correction(row, edition.article_id) for row in story.corrections),
-                ],
+                **self._head(passed),
+                **self._text(passed),
+                **self._around(passed),
+                **self._rights(passed.story.edition),
+                "associations": self._associations(passed),
             }
         )
+
+    def _head(self, passed: Passed) -> Item:
+        """What it is, in which version, and since when."""
+        edition = passed.story.edition
+        return {
+            "uri": self._uri(edition.article_id),
+            "standard": STANDARD,
+            "type": "text",
+            "representationtype": "full",
+            "profile": edition.kind,
+            "version": f"{edition.number}.{len(passed.story.corrections)}",
+            "firstcreated": moment(edition.published_at),
+            "contentcreated": moment(edition.published_at),
+            "versioncreated": moment_of_change(passed.changed_at),
+            "pubstatus": "usable",
+            "language": LANGUAGE,
+            "altids": [{"role": "web", "value": self.absolute(edition.get_absolute_url())}],
+        }
+
+    def _text(self, passed: Passed) -> Item:
+        """What is read of it."""
+        edition = passed.story.edition
+        html = body_html(passed, absolute=self.absolute)
+        text = body_text(html)
+        unverified = _("Still to be verified: the note at the end belongs to the story.")
+        return {
+            "headlines": [_words(edition.headline, role="main")],
+            "descriptions": [_words(edition.summary, role="summary")] if edition.summary else [],
+            "bodies": [
+                _words(html, role="main", kind=HTML),
+                {**_words(text, role="main"), "wordcount": len(text.split()), "charcount": len(text)},
+            ],
+            "ednote": unverified if edition.is_unverified else "",
+        }
+
+    def _around(self, passed: Passed) -> Item:
+        """Who made it, where, and whom and what it is about."""
+        story, edition = passed.story, passed.story.edition
+        place, sponsor = edition.dateline_place, edition.sponsor
+        return {
+            "by": ", ".join(row.name for row in story.credits if row.part == BylinePart.REPORTER),
+            "infosources": self._sources(story),
+            "located": place,
+            "places": [{"name": place, "rel": "dateline"}] if place else [],
+            "people": self._officials(story),
+            "organisations": [{"name": sponsor.name, "rel": "sponsor"}] if sponsor else [],
+            "subjects": self._subjects(story),
+            "genres": [{"name": edition.get_kind_display(), "literal": edition.kind}],
+        }
+
+    def _rights(self, edition: Edition) -> Item:
+        """Whose it is, and on what terms."""
+        holder = self.newsroom.company or self.newsroom.name
+        terms = _(
+            "Only as agreed with %(paper)s. Name the paper and the author, and print corrections and "
+            "notes that belong to the story."
+        )
+        return {
+            "copyrightholder": holder,
+            "copyrightnotice": f"© {localtime(edition.published_at).year} {holder}",
+            "usageterms": terms % {"paper": self.newsroom.name},
+        }
+
+    def _associations(self, passed: Passed) -> list[Item]:
+        """Its pictures and the public acts on it."""
+        number = passed.story.edition.article_id
+        pictures = [self._picture(picture, number) for picture in passed.pictures.values()]
+        return [*pictures, *(self._correction(row, number) for row in passed.story.corrections)]
 
     def gone(self, gone: Gone) -> Item:
         """A story that was withdrawn: partners take it down, and say why where they showed it."""
@@ -113,7 +139,7 @@ class Writer:
         """What names the story for good, whatever its headline."""
         return self.absolute(f"/read/{article_id}/")
 
-    def _sources(self, passed: Passed) -> list[Item]:
+    def _sources(self, story: Story) -> list[Item]:
         """Who made it, part by part, and the paper."""
         people = [
             _known(
@@ -123,11 +149,11 @@ class Writer:
                     "uri": self.absolute(reverse("author", args=[row.slug])) if row.slug else "",
                 }
             )
-            for row in passed.story.credits
+            for row in story.credits
         ]
         return [*people, {"name": self.newsroom.name, "role": "publisher", "uri": self.absolute("/")}]
 
-    def _officials(self, passed: Passed) -> list[Item]:
+    def _officials(self, story: Story) -> list[Item]:
         return [
             _known(
                 {
@@ -137,21 +163,17 @@ class Writer:
                     "literal": row.office,
                 }
             )
-            for row in passed.story.officials
+            for row in story.officials
         ]
 
-    def _subjects(self, passed: Passed) -> list[Item]:
+    def _subjects(self, story: Story) -> list[Item]:
         """The section, then the tags."""
-        named = [("section", passed.story.edition.section), *(("tag", tag) for tag in passed.story.tags)]
-        return [
-            {
-                "name": thing.name,
-                "rel": rel,
-                "uri": self.absolute(thing.get_absolute_url()),
-                "literal": thing.slug,
-            }
-            for rel, thing in named
-        ]
+        tags = [self._subject("tag", tag) for tag in story.tags]
+        return [self._subject("section", story.edition.section), *tags]
+
+    def _subject(self, rel: str, thing: Section | Tag) -> Item:
+        address = self.absolute(thing.get_absolute_url())
+        return {"name": thing.name, "rel": rel, "uri": address, "literal": thing.slug}
 
     def _picture(self, picture: Picture, article_id: int) -> Item:
         return _known(
