@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from django.apps import apps
@@ -113,6 +114,12 @@ def image_without_alt() -> None:
 @breaks("image_has_credit")
 def image_without_credit() -> None:
     Image.objects.filter(pk=ImageFactory().pk).update(credit="")
+
+
+@breaks("upload_makes_one_image")
+def same_upload() -> None:
+    image = ImageFactory(upload_token=uuid4())
+    ImageFactory(upload_token=image.upload_token, uploaded_by=image.uploaded_by)
 
 
 @breaks("rendition_stands_once")

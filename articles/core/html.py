@@ -7,7 +7,7 @@ from html import escape, unescape
 import nh3
 
 from articles.core.embeds import Embed, embed_of
-from articles.core.html_shape import EMBED_ATTRIBUTE, PHOTO_ATTRIBUTE, shaped
+from articles.core.html_shape import EMBED_ATTRIBUTE, PHOTO_ATTRIBUTE, WAITING_ATTRIBUTE, shaped
 
 BLOCK_TAGS = frozenset({"p", "h2", "h3", "ul", "ol", "li", "blockquote", "cite", "aside", "hr"})
 TABLE_TAGS = frozenset({"table", "caption", "thead", "tbody", "tr", "th", "td"})
@@ -17,7 +17,7 @@ READ_ALSO_ATTRIBUTE = "data-baca-juga"
 ATTRIBUTES = {
     "a": {"href"},
     "aside": {READ_ALSO_ATTRIBUTE},
-    "figure": {PHOTO_ATTRIBUTE, EMBED_ATTRIBUTE},
+    "figure": {PHOTO_ATTRIBUTE, WAITING_ATTRIBUTE, EMBED_ATTRIBUTE},
     "ol": {"start"},
 }
 URL_SCHEMES = {"http", "https", "mailto", "tel"}
@@ -27,6 +27,8 @@ MOST_DIGITS = 15
 _CAPTION = r"(?:<figcaption>([^<]*)</figcaption>)?"
 _PHOTO = re.compile(rf'<figure {PHOTO_ATTRIBUTE}="([0-9]+)">{_CAPTION}</figure>')
 _EMBED = re.compile(rf'<figure {EMBED_ATTRIBUTE}="([^"]+)">{_CAPTION}</figure>')
+_WAITING = re.compile(rf'<figure {WAITING_ATTRIBUTE}="[^"]+">{_CAPTION}</figure>')
+_TOKEN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _LINE_ENDS = re.compile(r"</(?:p|h2|h3|li|blockquote|cite|aside|figcaption|caption|tr)>|<br>")
 _CELL_ENDS = re.compile(r"</t[hd]>")
 
@@ -37,6 +39,8 @@ def _keep_attribute(tag: str, attribute: str, value: str) -> str | None:
         return value if value.isdecimal() and len(value) <= 4 else None
     if attribute == PHOTO_ATTRIBUTE:
         return str(int(value)) if value.isdecimal() and len(value) <= MOST_DIGITS else None
+    if attribute == WAITING_ATTRIBUTE:
+        return value if _TOKEN.fullmatch(value) else None
     if attribute == EMBED_ATTRIBUTE:
         return value if embed_of(value) else None
     return value
@@ -66,6 +70,16 @@ def plain_text(html: str) -> str:
 def photos_in(html: str) -> tuple[int, ...]:
     """The numbers of the pictures that stand in a clean body, each once, in the order of the text."""
     return tuple(dict.fromkeys(int(number) for number, _caption in _PHOTO.findall(html)))
+
+
+def has_waiting_photo(html: str) -> bool:
+    """Whether a picture stands in the clean body that is still on its way to the library."""
+    return _WAITING.search(html) is not None
+
+
+def without_waiting_photos(html: str) -> str:
+    """The clean body without the pictures that are still on their way; their captions go with them."""
+    return _WAITING.sub("", html)
 
 
 def draw_photos(html: str, draw: Callable[[int, str], str]) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from articles.core.html_tree import Child, Element, markup_of, tree_of
 
 PHOTO_ATTRIBUTE = "data-photo"
+# A picture on its way to the library, by the token of its upload: it may be typed, and is never saved.
+WAITING_ATTRIBUTE = "data-photo-waiting"
 EMBED_ATTRIBUTE = "data-embed"
 _ROW_PARTS = frozenset({"table", "thead", "tbody"})
 _LOOSE = {"figcaption": "p", "caption": "p"}

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from html.parser import HTMLParser
 
+from django.utils.translation import gettext as _
+
 from articles.core.embeds import embed_of
 from articles.core.html import READ_ALSO_ATTRIBUTE
-from articles.core.html_shape import EMBED_ATTRIBUTE, PHOTO_ATTRIBUTE
+from articles.core.html_shape import EMBED_ATTRIBUTE, PHOTO_ATTRIBUTE, WAITING_ATTRIBUTE
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 # Above this many words a changed block is shown whole, old and new: nobody reads such a block word by word.
@@ -130,6 +132,8 @@ class _Blocks(HTMLParser):
             return self.headlines.get(int(attributes.get(READ_ALSO_ATTRIBUTE) or 0), "")
         if number := attributes.get(PHOTO_ATTRIBUTE):
             return self.pictures.get(int(number), f"#{number}")
+        if WAITING_ATTRIBUTE in attributes:
+            return _("A photo that waits for the line")
         embed = embed_of(attributes.get(EMBED_ATTRIBUTE) or "")
         return f"{embed.provider.label}: {embed.page}" if embed else "?"
 

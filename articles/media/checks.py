@@ -75,13 +75,18 @@ def checked_image(file: File) -> CheckedImage:
     return CheckedImage(picture=picture, format=format_, checksum=hashlib.sha256(content).hexdigest())
 
 
+def too_heavy() -> ValidationError:
+    """The refusal of a file that is larger than the library takes."""
+    return ValidationError(_("The file is larger than 15 MB. Upload a smaller one."), code="too_heavy")
+
+
 def _content(file: File) -> bytes:
     """The bytes of the upload, never more than the limit in memory."""
     file.seek(0)
     content = file.read(MAX_BYTES + 1)
     file.seek(0)
     if len(content) > MAX_BYTES:
-        raise ValidationError(_("The file is larger than 15 MB. Upload a smaller one."), code="too_heavy")
+        raise too_heavy()
     if not content:
         raise ValidationError(_("The file is empty."), code="empty")
     lower = content.lower()

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models.functions import Upper
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.core.fields import LineField
@@ -15,6 +16,9 @@ from articles.media.credits import names_a_source
 
 # What somebody may type to find a picture.
 IMAGE_WORDS = Spaced("alt", "caption", "credit")
+# Without these no reader should see it; a picture that comes in from a text may get them a little later.
+NEEDED_WORDS = ("alt", "credit")
+SENT_FROM_A_TEXT = models.Q(upload_token__isnull=False)
 
 
 class ImageQuerySet(models.QuerySet["Image"]):
@@ -79,6 +83,7 @@ class Image(models.Model):
         editable=False,
     )
     uploaded_at = models.DateTimeField(_("uploaded at"), editable=False)
+    upload_token = models.UUIDField(null=True, editable=False)
 
     objects = ImageQuerySet.as_manager()
 
@@ -98,12 +103,24 @@ class Image(models.Model):
                 name="image_focal_point_is_inside",
                 condition=models.Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
             ),
-            models.CheckConstraint(name="image_has_alternative_text", condition=~models.Q(alt="")),
-            models.CheckConstraint(name="image_has_credit", condition=~models.Q(credit="")),
+            models.CheckConstraint(
+                name="image_has_alternative_text", condition=~models.Q(alt="") | SENT_FROM_A_TEXT
+            ),
+            models.CheckConstraint(
+                name="image_has_credit", condition=~models.Q(credit="") | SENT_FROM_A_TEXT
+            ),
+            models.UniqueConstraint(
+                "uploaded_by", "upload_token", name="upload_makes_one_image", condition=SENT_FROM_A_TEXT
+            ),
         ]
 
     def __str__(self) -> str:
-        return self.alt
+        return self.alt or gettext("picture no. %(number)s") % {"number": self.pk}
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The words that are still to be written."""
+        return tuple(name for name in NEEDED_WORDS if not getattr(self, name))
 
     def is_expired(self, *, on: date) -> bool:
         """Whether its licence ended before that day."""

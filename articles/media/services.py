@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 from functools import partial
+from uuid import UUID
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.base import ContentFile, File
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
@@ -11,6 +12,7 @@ from PIL import Image as Pillow
 
 from articles.audit.record import record
 from articles.core.models import User
+from articles.core.text import clean_line
 from articles.media.checks import checked_image
 from articles.media.fingerprints import fingerprint
 from articles.media.models import Image
@@ -27,13 +29,14 @@ def add_image(
     licence: str = "",
     expires_on: date | None = None,
     may_be_passed_on: bool = False,
+    upload: UUID | None = None,
     by: User,
     at: datetime,
 ) -> Image:
     """Stores an uploaded picture, re-encoded without metadata, and asks the worker for its renditions.
 
     Raises ValidationError, keyed by field: what is no usable picture, what the library holds already,
-    what lacks its alternative text or its source.
+    what lacks its alternative text or its source; with the token of an upload these may be open still.
     """
     try:
         checked = checked_image(file)
@@ -51,14 +54,62 @@ def add_image(
         checksum=checked.checksum,
         uploaded_by=by,
         uploaded_at=at,
+        upload_token=upload,
     )
     image.width, image.height = checked.picture.size
-    image.full_clean(exclude=["file", "uploaded_by"])
+    image.full_clean(exclude=["file", "uploaded_by", *(image.lacks if upload else ())])
     image.file = ContentFile(checked.encoded(), name=checked.name)
     _save(image)
     record("image.added", by=by, at=at, on=image, checksum=image.checksum, credit=image.credit)
     transaction.on_commit(lambda: ask_for_renditions(image.pk), robust=True)
     return image
+
+
+def take_upload(
+    file: File, *, upload: UUID, alt: str = "", credit: str = "", by: User, at: datetime
+) -> Image:
+    """Takes in a picture that is sent from a text, once: the same upload again finds what it made before.
+
+    Raises PermissionDenied, or ValidationError as add_image does.
+    """
+    if not by.has_perm("articles.add_image"):
+        raise PermissionDenied(_("Your role does not add pictures."))
+    if taken := _taken(upload, by=by):
+        return taken
+    alt, credit = clean_line(alt), clean_line(credit)
+    try:
+        return add_image(file, alt=alt, credit=credit, upload=upload, by=by, at=at)
+    except ValidationError:
+        if taken := _taken(upload, by=by):  # the same request, sent twice, was faster
+            return taken
+        raise
+
+
+@transaction.atomic
+def fill_in_words(image_id: int, *, alt: str = "", credit: str = "", by: User, at: datetime) -> Image:
+    """Writes the words that were open when the picture came in; those that stand are not changed.
+
+    Raises Image.DoesNotExist, PermissionDenied, or ValidationError keyed by field.
+    """
+    image = Image.objects.select_for_update().get(pk=image_id)
+    if not may_fill_in(image, by):
+        raise PermissionDenied(_("Only an editor, or who uploaded the picture, may describe it."))
+    said = {"alt": clean_line(alt), "credit": clean_line(credit)}
+    filled = [name for name in image.lacks if said[name]]
+    for name in filled:
+        setattr(image, name, said[name])
+    others = {field.name for field in Image._meta.fields if field.name not in filled}
+    image.full_clean(exclude=others, validate_constraints=False)
+    if filled:
+        image.save(update_fields=filled)
+        record("image.described", by=by, at=at, on=image, changed=filled)
+    return image
+
+
+def may_fill_in(image: Image, by: User) -> bool:
+    """Whether the person may write the words that a picture lacks."""
+    is_own = image.uploaded_by_id == by.pk and by.has_perm("articles.add_image")
+    return is_own or by.has_perm("articles.change_image")
 
 
 @transaction.atomic
@@ -81,6 +132,10 @@ def take_fingerprint(image: Image) -> None:
         picture.draft("L", (360, 360))
         image.fingerprint = fingerprint(picture)
     image.save(update_fields=["fingerprint"])
+
+
+def _taken(upload: UUID, *, by: User) -> Image | None:
+    return Image.objects.filter(uploaded_by=by, upload_token=upload).first()
 
 
 def _refuse_duplicate(checksum: str) -> None:

@@ -92,6 +92,8 @@ def test_pictures_embeds_and_tables_stand_at_the_top(inside: str, around: tuple[
         '<figure data-embed="https://evil.example/">a</figure>',
         "<figure data-photo='1' data-embed='youtube:dQw4w9WgXcQ'>a</figure>",
         '<figure onclick="alert(1)" style="x" class="y">a</figure>',
+        '<figure data-photo-waiting="1">a</figure>',
+        f"<figure data-photo-waiting='{ATTACK}'>a</figure>",
         '<table onclick="x" style="y" background="z"></table>a<iframe src="https://evil.example/"></iframe>',
     ],
 )

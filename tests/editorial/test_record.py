@@ -90,6 +90,7 @@ def test_approved_article_says_which_revision(submitted: Article) -> None:
     [
         ("article_state_is_known", {"state": "live"}),
         ("article_kind_is_known", {"kind": "gosip"}),
+        ("article_text_waits_for_no_photo", {"body": '<figure data-photo-waiting="x"></figure>'}),
         ("advertorial_has_sponsor", {"kind": "advertorial"}),
         ("submitted_article_has_its_moment", {"state": "submitted"}),
     ],

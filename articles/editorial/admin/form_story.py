@@ -6,11 +6,12 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from articles.core.html import has_waiting_photo, without_waiting_photos
 from articles.core.slugs import slug_of
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.bodies import matched
 from articles.editorial.content import Content
-from articles.editorial.services.writing_content import MOST_BODY_CHARS
+from articles.editorial.services.writing_content import MOST_BODY_CHARS, PHOTO_WAITS
 from articles.taxonomy.models import Tag
 from articles.taxonomy.names import find_tags, tag_key
 
@@ -53,8 +54,10 @@ def typed_story(data: QueryDict) -> Typed:
     ]
     if len(content.body) > MOST_BODY_CHARS:
         problems.append(_("The text is too long: at most %(most)d characters.") % {"most": MOST_BODY_CHARS})
+    if has_waiting_photo(body):
+        problems.append(str(PHOTO_WAITS))
     return Typed(
-        content=replace(content, body=body, read_also=read_also),
+        content=replace(content, body=without_waiting_photos(body), read_also=read_also),
         new_tags=tuple(
             Tag(name=name, slug=slug_of(name, fallback="tag"))
             for name in form.cleaned_data["tag_names"]

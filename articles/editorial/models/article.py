@@ -163,6 +163,10 @@ class Article(models.Model):  # type: ignore[django-manager-missing]
                 condition=models.Q(state__in=["draft", "submitted", "approved", "published", "withdrawn"]),
             ),
             models.CheckConstraint(
+                name="article_text_waits_for_no_photo",
+                condition=~models.Q(body__contains="<figure data-photo-waiting="),
+            ),
+            models.CheckConstraint(
                 name="article_kind_is_known", condition=models.Q(kind__in=["news", "opinion", "advertorial"])
             ),
             models.CheckConstraint(

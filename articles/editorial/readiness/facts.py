@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Upper
 from django.utils import timezone
 
+from articles.core.html import photos_in
 from articles.core.models import Newsroom
 from articles.editorial.content import Content
 from articles.editorial.models import Edition
@@ -37,6 +38,15 @@ class Told:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Photo:
+    """What the library says about a picture in the text."""
+
+    number: int
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Facts:
     """The day, the paper's measure, names of tags, words of the picture, offices, stories told already."""
 
@@ -45,6 +55,7 @@ class Facts:
     tags: tuple[str, ...] = ()
     image_alt: str | None = None
     image_credit: str | None = None
+    photos: tuple[Photo, ...] = ()
     offices: Mapping[int, str] = field(default_factory=dict)
     targets: Mapping[int, Told] = field(default_factory=dict)
     newer: Mapping[int, Told] = field(default_factory=dict)
@@ -54,7 +65,7 @@ class Facts:
 def facts_of(
     content: Content, *, at: datetime, beside: int | None = None, tags: Iterable[str] | None = None
 ) -> Facts:
-    """The facts for a content, at most eight queries; `tags` are names typed and not saved yet.
+    """The facts for a content, at most nine queries; `tags` are names typed and not saved yet.
 
     `beside` is the article whose content it is: its own editions are not told against it.
     """
@@ -68,6 +79,7 @@ def facts_of(
         tags=tuple(tags) if tags is not None else _tags(content.tag_ids),
         image_alt=alt,
         image_credit=credit,
+        photos=_photos(content.body),
         offices=_offices(content, on=content.event_on or today),
         targets=targets,
         newer=_newer(targets, others, at=at),
@@ -84,6 +96,17 @@ def _image(key: int | None) -> tuple[str | None, str | None]:
     if key is None:
         return None, None
     return Image.objects.filter(pk=key).values_list("alt", "credit").first() or (None, None)
+
+
+def _photos(body: str) -> tuple[Photo, ...]:
+    numbers = photos_in(body)
+    rows = Image.objects.filter(pk__in=numbers).only("alt", "credit") if numbers else ()
+    known = {image.pk: image for image in rows}
+    return tuple(
+        Photo(number=number, alt=known[number].alt, credit=known[number].credit)
+        for number in numbers
+        if number in known
+    )
 
 
 def _offices(content: Content, *, on: date) -> dict[int, str]:

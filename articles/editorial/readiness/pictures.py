@@ -35,6 +35,10 @@ def no_credit(content: Content, facts: Facts) -> Iterator[Remark]:
     if caption is not None and caption.credit and not names_a_source(caption.credit):
         said = _("The caption names “%(credit)s” as source. Write who made the picture, or take it out.")
         yield Remark(field="lead_caption", quote=caption.credit, text=said % {"credit": caption.credit})
+    for photo in facts.photos:
+        if not names_a_source(photo.credit):
+            said = _("Picture no. %(number)d in the text has no credit. Write below it who made it.")
+            yield Remark(field="body", text=said % {"number": photo.number})
 
 
 def no_description(content: Content, facts: Facts) -> Iterator[Remark]:
@@ -45,3 +49,7 @@ def no_description(content: Content, facts: Facts) -> Iterator[Remark]:
             "The alternative text “%(alt)s” does not say what the picture shows. Write it in the library."
         )
         yield Remark(field="lead_image", text=said % {"alt": alt or "–"})
+    for photo in facts.photos:
+        if not photo.alt or NO_DESCRIPTION.search(photo.alt):
+            said = _("Picture no. %(number)d in the text has no alternative text that says what it shows.")
+            yield Remark(field="body", text=said % {"number": photo.number})

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.audit.record import record
+from articles.core.html import clean_body
 from articles.core.models import User
 from articles.editorial.content import Content
 from articles.editorial.errors import DisputedSave, NotAllowed, StepRefused
@@ -15,7 +16,7 @@ from articles.editorial.models import Article, Edition, Revision
 from articles.editorial.permissions import may_change
 from articles.editorial.services.locking import check_revision, locked
 from articles.editorial.services.meanwhile import CameIn, came_in, merge_over, merged_words
-from articles.editorial.services.writing_content import write_content
+from articles.editorial.services.writing_content import refuse_waiting_photos, write_content
 from articles.editorial.workflow import STATE_AFTER_CHANGE, State
 
 
@@ -67,6 +68,7 @@ def merge_article(
     if seen == current.number:
         is_new = _write(article, content, over=current, by=by, at=at, reason=reason)
         return Saved(article=_fresh(article, is_new), is_new=is_new)
+    refuse_waiting_photos(clean_body(content.body))
     merged = merge_over(current, content, seen=seen)
     if merged.disputed:
         raise DisputedSave(merged, current)

@@ -7,8 +7,9 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from articles.core.html import photos_in
+from articles.core.html import has_waiting_photo, photos_in
 from articles.editorial.bodies import matched
 from articles.editorial.content import PLAIN_FIELDS, Content, ReadAlsoContent
 from articles.editorial.models import (
@@ -29,6 +30,9 @@ from articles.reading.headlines import headline_key
 MOST = {"bylines": 20, "tag_ids": 30, "read_also": 30, "mentions": 200}
 MOST_BODY_CHARS = 300_000
 MOST_PHOTOS = 60
+PHOTO_WAITS = gettext_lazy(
+    "A photo in the text is still on its way. Wait until it has been sent, or take it out of the text."
+)
 
 
 def write_content(article: Article, content: Content, *, at: datetime) -> Content:
@@ -38,6 +42,7 @@ def write_content(article: Article, content: Content, *, at: datetime) -> Conten
     """
     _check_sizes(content)
     body, read_also = matched(content.body, content.read_also)
+    refuse_waiting_photos(body)
     content = replace(content, body=body, read_also=read_also)
     for name in PLAIN_FIELDS:
         setattr(article, name, getattr(content, name))
@@ -49,6 +54,12 @@ def write_content(article: Article, content: Content, *, at: datetime) -> Conten
     _keep_photos(article, photos)
     keep_words(article)
     return content_of(article)
+
+
+def refuse_waiting_photos(body: str) -> None:
+    """Raises ValidationError for a clean body with a picture that the library does not have yet."""
+    if has_waiting_photo(body):
+        raise ValidationError({"body": PHOTO_WAITS})
 
 
 def _check_sizes(content: Content) -> None:

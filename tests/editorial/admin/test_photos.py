@@ -28,6 +28,8 @@ def test_pictures_are_found_by_their_words_errors_and_all(ask):
         "hint": "Rina/HM",
         "caption": "Cabai merah",
         "thumbnail": image.file.url,
+        "lacks": [],
+        "fillIn": None,
     }
 
 

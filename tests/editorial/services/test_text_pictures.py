@@ -1,6 +1,7 @@
 """A picture in a text is known to the library, kept by it, and shown with the words of its day."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -28,6 +29,18 @@ def test_a_picture_that_the_library_does_not_hold_is_refused_at_the_text(content
     assert list(refused.value.message_dict) == ["body"]
     assert "no. 4711" in refused.value.message_dict["body"][0]
     assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize("seen", [1, 2])
+def test_a_photo_that_is_still_on_its_way_is_in_no_revision(draft, content, reporter, seen):
+    waiting = replace(content, body=f'<p>a</p><figure data-photo-waiting="{uuid4()}"></figure>')
+    save_article(draft.pk, replace(content, summary="Ringkasan"), seen=1, by=reporter, at=NOON)
+
+    with pytest.raises(ValidationError) as refused:
+        save_article(draft.pk, waiting, seen=seen, by=reporter, at=NOON)
+
+    assert "masih dalam pengiriman" in refused.value.message_dict["body"][0]
+    assert draft.revisions.count() == 2
 
 
 def test_more_pictures_than_any_story_has_are_refused(content, reporter):

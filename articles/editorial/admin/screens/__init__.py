@@ -22,6 +22,7 @@ from articles.editorial.admin.screens.restore import restore
 from articles.editorial.admin.screens.saved_filters import remove, save
 from articles.editorial.admin.screens.steps import step
 from articles.editorial.admin.screens.suggestions import suggestions
+from articles.editorial.admin.screens.uploads import photo_words, upload_photo
 
 __all__ = ["SCREENS"]
 
@@ -54,6 +55,8 @@ SCREENS = (
     Screen(name="presence", path="<int:pk>/hadir/", view=presence),
     Screen(name="readiness", path="kesiapan/", view=readiness),
     Screen(name="photos", path="foto/", view=photos),
+    Screen(name="upload_photo", path="foto/unggah/", view=upload_photo),
+    Screen(name="photo_words", path="foto/<int:pk>/keterangan/", view=photo_words),
     Screen(name="suggestions", path="saran/", view=suggestions),
     Screen(name="tags", path="tag/", view=tags),
     Screen(name="resembling_tags", path="tag/mirip/", view=resembling_tags),

@@ -1,0 +1,143 @@
+"""Pictures sent from the form: what is answered to whom."""
+
+import json
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+
+from articles.media.checks import MAX_BYTES
+from articles.media.models import Image
+from tests.people import staff
+from tests.pictures import picture_bytes, upload
+
+pytestmark = pytest.mark.django_db
+UPLOAD = "admin:articles_article_upload_photo"
+
+
+@pytest.fixture
+def send(browser_of, reporter):
+    """Sends a picture as the form does; an answer's status and content."""
+
+    def sent(content=None, *, by=reporter, person=None, token=None, **words):
+        file = upload(picture_bytes() if content is None else content)
+        fields = {"file": file, "upload": token or uuid4(), "person": person or by.pk, **words}
+        answer = browser_of(by).post(reverse(UPLOAD), fields)
+        return answer.status_code, json.loads(answer.content) if answer.content[:1] == b"{" else None
+
+    return sent
+
+
+def test_a_picture_is_taken_in_and_what_it_lacks_is_said(send):
+    status, answer = send(credit="Rina Wati")
+
+    image = Image.objects.get()
+    assert status == 200
+    assert answer["photo"]["id"] == str(image.pk)
+    assert answer["photo"]["lacks"] == ["alt"]
+    assert answer["photo"]["fillIn"] == reverse("admin:articles_article_photo_words", args=[image.pk])
+
+
+def test_an_answer_that_was_lost_is_given_again(send):
+    token = uuid4()
+
+    first, second = send(token=token), send(token=token)
+
+    assert first == second
+    assert Image.objects.count() == 1
+
+
+def test_a_file_that_is_here_already_is_offered(send):
+    _status, first = send(alt="Warga mengangkat sampah", credit="Rina Wati")
+
+    status, answer = send()
+
+    assert status == 400
+    assert answer["photo"]["id"] == first["photo"]["id"]
+    assert answer["said"].startswith("Foto ini sudah ada di galeri")
+
+
+def test_a_refusal_is_said_in_the_newsrooms_words(send):
+    assert send(b"bukan gambar") == (
+        400,
+        {
+            "error": "refused",
+            "field": "file",
+            "said": "Gambar ini tidak dapat dipakai. Unggah JPEG, PNG, WebP, atau GIF diam.",
+        },
+    )
+    assert send(credit="ist")[1]["field"] == "credit"
+
+
+def test_a_file_that_is_too_large_is_not_even_read(send):
+    status, answer = send(b"x" * (MAX_BYTES + 100_000))
+
+    assert (status, answer["error"]) == (413, "refused")
+
+
+def test_a_session_of_another_person_takes_nothing(send, colleague):
+    status, answer = send(person=colleague.pk)
+
+    assert (status, answer) == (409, {"error": "person"})
+    assert not Image.objects.exists()
+
+
+@pytest.mark.parametrize("broken", [{"token": "x"}, {"person": "x"}])
+def test_what_no_form_sends_is_refused(send, broken):
+    status, _answer = send(**broken)
+
+    assert status in (400, 409)
+    assert not Image.objects.exists()
+
+
+def test_the_advertising_desk_sends_no_picture(send):
+    status, _answer = send(by=staff("orang-iklan", "iklan"))
+
+    assert status == 403
+    assert not Image.objects.exists()
+
+
+def test_an_upload_is_found_again_by_its_token_by_its_sender_only(send, browser_of, reporter, editor):
+    token = uuid4()
+    _status, answer = send(token=token)
+    address = reverse("admin:articles_article_photos")
+
+    found = {
+        by: browser_of(by).get(address, {"upload": token}).json()["results"] for by in (reporter, editor)
+    }
+
+    assert found == {reporter: [answer["photo"]], editor: []}
+    assert browser_of(reporter).get(address, {"upload": "x"}).json()["results"] == []
+
+
+def test_words_are_filled_in_from_the_form(send, browser_of, reporter, colleague):
+    _status, answer = send()
+    words = {"alt": "Warga mengangkat sampah", "credit": "Rina Wati"}
+
+    def fill_in(by, **sent):
+        data = {**words, "person": by.pk, **sent}
+        return browser_of(by).post(answer["photo"]["fillIn"], data, content_type="application/json")
+
+    refused, wrong, done = fill_in(colleague), fill_in(reporter, credit="ist"), fill_in(reporter)
+
+    assert refused.status_code == 403
+    assert (wrong.status_code, wrong.json()["field"]) == (400, "credit")
+    assert done.json()["photo"]["lacks"] == []
+    assert Image.objects.get().credit == "Rina Wati"
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{", b"{}"])
+def test_odd_words_are_refused(send, browser_of, reporter, body):
+    _status, answer = send()
+
+    response = browser_of(reporter).post(answer["photo"]["fillIn"], body, content_type="application/json")
+
+    assert response.status_code in (400, 409)
+
+
+def test_words_for_no_picture_are_not_found(browser_of, reporter):
+    address = reverse("admin:articles_article_photo_words", args=[999])
+
+    response = browser_of(reporter).post(address, {"person": reporter.pk}, content_type="application/json")
+
+    assert response.status_code == 404
