@@ -2,6 +2,7 @@
 
 import { enhanceCounter } from "./counter.js"
 import { enhanceMentions } from "./mentions.js"
+import { enhanceLead } from "./photos/lead.js"
 import { enhancePicks } from "./pick.js"
 import { watchReadiness } from "./readiness.js"
 import { enhanceSuggestions } from "./read-also-panel.js"
@@ -18,6 +19,7 @@ if (form) {
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)
   form.querySelectorAll('[data-rows="mentions"]').forEach(enhanceMentions)
   enhancePicks(form)
+  enhanceLead(form)
   guardUnsaved(form, keepTyping(form) ?? keepPasted(form))
   document.querySelectorAll("[data-readiness][data-url]").forEach((panel) => watchReadiness(form, panel))
   const panel = document.querySelector("[data-suggestions]")

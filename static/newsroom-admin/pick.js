@@ -14,13 +14,15 @@ export const enhancePick = (box) => {
     if (thumbnail) thumbnail.hidden = key.value !== shown
     key.dispatchEvent(new Event("change", { bubbles: true }))
   }
+  const choose = (result) => {
+    picked.key = key.value = result.id
+    picked.text = text.value = result.text
+    tell()
+  }
+  box.addEventListener("pick", ({ detail }) => choose(detail))
   suggest(text, box.querySelector(".pick-list"), {
     url: box.dataset.url,
-    choose: (result) => {
-      picked.key = key.value = result.id
-      picked.text = text.value = result.text
-      tell()
-    },
+    choose,
   })
   text.addEventListener("change", () => {
     key.value = text.value === picked.text ? picked.key : ""

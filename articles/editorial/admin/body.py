@@ -51,6 +51,7 @@ OWN_EXTENSIONS = {
     "TableCell": "table.js",
     "TableHeader": "table.js",
     "Toolbar": "toolbar.js",
+    "WaitingPhoto": "waiting-photo.js",
 }
 OPTIONS: dict[str, dict[str, Any]] = {
     "OrderedList": {"enableListAttributes": False},
@@ -96,4 +97,4 @@ class BodyWidget(AdminProseEditorWidget):
 class PageBodyWidget(BodyWidget):
     """The same for a standing page, which has neither pictures nor further reading."""
 
-    left_out = frozenset({"BacaJuga", "Photo"})
+    left_out = frozenset({"BacaJuga", "Photo", "WaitingPhoto"})

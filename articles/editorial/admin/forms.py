@@ -10,6 +10,7 @@ from articles.core.models import Newsroom, User
 from articles.editorial.admin.body import BodyWidget
 from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
 from articles.editorial.admin.lookups import IMAGES, SPONSORS
+from articles.editorial.admin.photo_field import PhotoField
 from articles.editorial.admin.picks import PickField
 from articles.editorial.admin.row_forms import BylineRow, MentionRow, ReadAlsoRow, numbered
 from articles.editorial.admin.rows import RowsField
@@ -34,7 +35,7 @@ class ArticleForm(forms.ModelForm):
 
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
     section = forms.ModelChoiceField(Section.objects.all(), label=_("section"), required=False)
-    lead_image = PickField(IMAGES, label=_("lead picture"), required=False)
+    lead_image = PhotoField(IMAGES, label=_("lead picture"), required=False)
     sponsor = PickField(
         SPONSORS,
         label=_("sponsor"),

@@ -91,6 +91,7 @@ class Lookup:
 class PickField(forms.Field):
     """One record, or none."""
 
+    widget: type[PickWidget] = PickWidget
     default_error_messages = {
         "unknown": gettext_lazy("There is none of this name: choose one from the list."),
         "several": gettext_lazy("Several bear this name: choose one from the list."),
@@ -98,7 +99,7 @@ class PickField(forms.Field):
 
     def __init__(self, lookup: Lookup, *, placeholder: str | Promise = "", **kwargs: Any) -> None:
         attrs = {"placeholder": placeholder} if placeholder else {}
-        super().__init__(widget=PickWidget(lookup, attrs), **kwargs)
+        super().__init__(widget=self.widget(lookup, attrs), **kwargs)
         self.lookup = lookup
 
     def to_python(self, value: Any) -> Any:

@@ -33,7 +33,7 @@ const pick = (editor) => {
   list.hidden = true
   row.append(list)
   const className = "picking-dialog"
-  const dialog = openDialog(editor, { title: words.title, rows: [row], buttons: [waiting], className })
+  const dialog = openDialog(editor.view, { title: words.title, rows: [row], buttons: [waiting], className })
   const choose = (story) => {
     dialog.close()
     insert(editor, story)

@@ -103,7 +103,7 @@ export const blockTools = (editor, getPos, name, more = []) => {
 }
 
 // Whether a block's own controls deal with an event, so that the editor does not.
-export const isOfTools = (event) => event.target.closest?.(".block-tools, a") != null
+export const isOfTools = (event) => event.target.closest?.(".block-tools, .block-form, a") != null
 
 export const Blocks = Extension.create({
   name: "blocks",

@@ -1,4 +1,4 @@
-// A dialog of the editor: a title, a field or more, its buttons; focus goes back to the text when it closes.
+// A dialog of the editor: a title, a field or more, its buttons; focus goes back to where it was opened from when it closes.
 
 import { crel, gettext } from "django-prose-editor/editor"
 
@@ -16,7 +16,7 @@ export const takeFirst = (list) => {
   return true
 }
 
-export const openDialog = (editor, { title, rows, buttons = [], className = "" }) => {
+export const openDialog = (opener, { title, rows, buttons = [], className = "" }) => {
   const heading = crel("h3", { className: "prose-editor-dialog-title", id: `editor-dialog-${++dialogs}` })
   heading.textContent = title
   const cancel = crel("button", { type: "button", textContent: gettext("Cancel") })
@@ -30,15 +30,17 @@ export const openDialog = (editor, { title, rows, buttons = [], className = "" }
   cancel.addEventListener("click", () => dialog.close())
   dialog.addEventListener("close", () => {
     dialog.remove()
-    editor.view.focus()
+    opener.focus()
   })
   dialog.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.defaultPrevented || event.target.tagName !== "INPUT") return
     event.preventDefault()
     buttons[0]?.click()
   })
+  // A list of suggestions closes with the focus and moves everything: a pressed button takes none.
+  dialog.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault())
   document.body.append(dialog)
   dialog.showModal()
-  dialog.querySelector("input")?.focus()
-  return { close: () => dialog.close(), refuse: (text) => (refusal.textContent = text) }
+  dialog.querySelector("input:not([hidden])")?.focus()
+  return { dialog, close: () => dialog.close(), refuse: (text) => (refusal.textContent = text) }
 }

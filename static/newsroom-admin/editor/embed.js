@@ -33,7 +33,7 @@ const ask = (editor, providers) => {
   row.append(crel("p", { className: "help", textContent: names }))
   const put = crel("button", { type: "button", textContent: gettext("Insert") })
   const title = gettext("Insert a video, post or map")
-  const dialog = openDialog(editor, { title, rows: [row], buttons: [put] })
+  const dialog = openDialog(editor.view, { title, rows: [row], buttons: [put] })
   put.addEventListener("click", () => {
     const value = embedOf(providers, input.value)
     if (value) {

@@ -1,27 +1,16 @@
 // A picture of the library in the text, named by its number, with a caption of its own where one is written.
 
 import { crel, gettext, Node } from "django-prose-editor/editor"
+import { pictureOf, remember } from "../photos/library.js"
+import { photosHere } from "../photos/page.js"
+import { previewOf } from "../photos/preview.js"
+import { wordsForm } from "../photos/words.js"
 import { suggest } from "../suggestions.js"
 import { announce } from "./announcing.js"
 import { insertBlock } from "./blocks.js"
 import { field, openDialog, takeFirst } from "./dialog.js"
 import { figureNode, figureView } from "./figures.js"
-
-const facts = new Map()
-
-// What the library says about a picture, asked for once.
-const factsOf = (url, key) => {
-  if (!facts.has(key)) {
-    const address = new URL(url, location.href)
-    address.searchParams.set("number", key)
-    const asked = fetch(address, { headers: { Accept: "application/json" } })
-      .then((answer) => (answer.ok ? answer.json() : { results: [] }))
-      .then(({ results }) => results[0] ?? null)
-      .catch(() => null)
-    facts.set(key, asked)
-  }
-  return facts.get(key)
-}
+import { chooser, insertPhotos, takeDropped } from "./new-photo.js"
 
 const pick = (editor, url) => {
   const label = gettext("Find a picture by what it shows, its caption or its maker")
@@ -29,18 +18,42 @@ const pick = (editor, url) => {
   const list = crel("span", { className: "pick-list", role: "listbox", "aria-label": label })
   list.hidden = true
   row.append(list)
-  const dialog = openDialog(editor, {
+  const insertNew = (files) => {
+    dialog.close()
+    insertPhotos(editor, files)
+  }
+  const dialog = openDialog(editor.view, {
     title: gettext("Insert a picture"),
-    rows: [row],
+    rows: photosHere() ? [chooser(insertNew), row] : [row],
     className: "picking-dialog",
   })
+  if (photosHere()) takeDropped(dialog.dialog, insertNew)
   const choose = (picture) => {
     dialog.close()
-    facts.set(picture.id, Promise.resolve(picture))
+    remember(picture)
     insertBlock(editor, { type: "photo", attrs: { key: picture.id } })
     announce(editor, gettext("Picture inserted."))
   }
   suggest(input, list, { url, choose, openEmpty: true, onEnter: () => takeFirst(list) }).load()
+}
+
+// The picture, who made it, and boxes for what it lacks; answers with how to clear away.
+const draw = (shown, picture) => {
+  const credit = crel("p", { className: "figure-credit" })
+  credit.textContent = picture?.hint ?? gettext("The library does not hold this picture.")
+  if (!picture) {
+    shown.replaceChildren(credit)
+    return undefined
+  }
+  const { file, text, thumbnail } = picture
+  shown.replaceChildren(file ? previewOf(file, text) : crel("img", { src: thumbnail, alt: text }), credit)
+  if (!photosHere() || !picture.fillIn) return undefined
+  const form = wordsForm(photosHere(), picture, (filled) => {
+    remember(filled, file)
+    draw(shown, { ...filled, file })
+  })
+  shown.append(form.dom)
+  return form.destroy
 }
 
 export const Photo = Node.create({
@@ -48,13 +61,10 @@ export const Photo = Node.create({
   addOptions: () => ({ url: "" }),
   addNodeView() {
     return (props) => {
-      const image = crel("img", { alt: "" })
-      const credit = crel("p", { className: "figure-credit" })
-      const view = figureView(props, { shown: crel("div", {}, [image, credit]), name: gettext("Picture") })
-      factsOf(this.options.url, props.node.attrs.key).then((picture) => {
-        image.hidden = !picture
-        if (picture) Object.assign(image, { src: picture.thumbnail, alt: picture.text })
-        credit.textContent = picture?.hint ?? gettext("The library does not hold this picture.")
+      const shown = crel("div", {}, [])
+      const view = figureView(props, { shown, name: gettext("Picture") })
+      pictureOf(this.options.url, props.node.attrs.key).then((picture) => {
+        view.destroy = draw(shown, picture)
         if (picture?.caption) view.hint(picture.caption)
       })
       return view

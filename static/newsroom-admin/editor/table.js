@@ -38,7 +38,7 @@ const askCaption = (editor, getPos) => {
   const node = editor.state.doc.nodeAt(getPos())
   const { input, row } = field(gettext("Caption of the table"), { type: "text", value: node.attrs.caption })
   const put = crel("button", { type: "button", textContent: gettext("Update") })
-  const dialog = openDialog(editor, { title: gettext("Table"), rows: [row], buttons: [put] })
+  const dialog = openDialog(editor.view, { title: gettext("Table"), rows: [row], buttons: [put] })
   put.addEventListener("click", () => {
     dialog.close()
     editor.view.dispatch(editor.state.tr.setNodeAttribute(getPos(), "caption", input.value.trim()))

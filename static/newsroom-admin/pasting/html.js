@@ -6,7 +6,7 @@ const FOREIGN = [
   ...["style", "script", "meta", "link", "title", "xml", "template", "noscript", "iframe", "object", "embed"],
   ...["svg", "video", "audio", "canvas", "form", "button", "input", "select", "textarea", "nav"],
 ].join(",")
-const KEPT = ["href", "start", "data-baca-juga", "data-photo", "data-embed"]
+const KEPT = ["href", "start", "data-baca-juga", "data-photo", "data-photo-waiting", "data-embed"]
 const RENAMED = { H1: "h2", H4: "h3", H5: "h3", H6: "h3", B: "strong", I: "em" }
 const WORDS = /[\p{L}\p{N}]/u
 

@@ -35,6 +35,12 @@ export class Keeper extends EventTarget {
     clearTimeout(this.timer)
   }
 
+  // A save found no line: the text goes once more when it is back, and only then the page says something else.
+  missLine() {
+    this.state = "offline"
+    this.touch()
+  }
+
   glanceSoon() {
     this.glancing ??= setTimeout(() => this.glance(), GLANCE_MS)
   }

@@ -1,5 +1,7 @@
 // Talks to the newsroom, and tells apart: done, no line, the session has ended, somebody else is logged in.
 
+import { postFile } from "./post-file.js"
+
 const PATIENCE_MS = 20_000
 
 export class Line {
@@ -24,23 +26,43 @@ export class Line {
       headers: { "Content-Type": "application/json", "X-CSRFToken": this.token },
       body: JSON.stringify({ ...sent, person: this.person }),
     })
-    const first = await this.#fetch(url, options())
+    return this.#twice(() => this.#fetch(url, options()))
+  }
+
+  // A form with a file in it; `onShare` is told how much of it has gone.
+  sendFile(url, fields, onShare) {
+    const sent = { ...fields, person: this.person }
+    return this.#twice(() => this.#judged(postFile(url, sent, { token: this.token, onShare })))
+  }
+
+  get(url) {
+    return this.#fetch(url, {})
+  }
+
+  // A request that came with an old token goes once more with a new one.
+  async #twice(attempt) {
+    const first = await attempt()
     if (first.outcome !== "stranger") return first
     const outcome = await this.session()
     if (outcome !== "done") return { outcome }
-    const second = await this.#fetch(url, options())
+    const second = await attempt()
     return second.outcome === "stranger" ? { outcome: "refused", answer: {} } : second
   }
 
-  async #fetch(url, options) {
+  #fetch(url, options) {
+    const asked = fetch(url, {
+      ...options,
+      redirect: "manual",
+      cache: "no-store",
+      credentials: "same-origin",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    return this.#judged(asked)
+  }
+
+  async #judged(asked) {
     try {
-      const response = await fetch(url, {
-        ...options,
-        redirect: "manual",
-        cache: "no-store",
-        credentials: "same-origin",
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
+      const response = await asked
       if (response.type === "opaqueredirect") return { outcome: "logged-out" }
       const isJson = response.headers.get("Content-Type")?.includes("json")
       if (response.status === 403 && !isJson) return { outcome: "stranger" }
@@ -51,9 +73,5 @@ export class Line {
     } catch {
       return { outcome: "offline" }
     }
-  }
-
-  get(url) {
-    return this.#fetch(url, {})
   }
 }

@@ -1,5 +1,9 @@
 // Nothing typed is lost: kept in this browser, kept on the server, offered again, and no log-in in its way.
 
+import { speakOf } from "../photos/card.js"
+import { photosSettled } from "../photos/holding.js"
+import { beginPhotos } from "../photos/page.js"
+import { tidy as tidyPhotos } from "../photos/store.js"
 import { hide, isTouched } from "./fields.js"
 import { Keeper } from "./keeper.js"
 import { Line } from "./line.js"
@@ -17,6 +21,9 @@ const wordsOf = (data) => ({
   "logged-out": data.saidLoggedOut,
   "other-person": data.saidLoggedOut,
   wait: data.saidWait,
+  "photo-sending": data.saidPhotoSending,
+  "photo-offline": data.saidPhotoOffline,
+  "photo-refused": data.saidPhotoRefused,
   saved: data.saidSaved,
   elsewhere: data.saidElsewhere,
   came: data.saidCame,
@@ -24,7 +31,7 @@ const wordsOf = (data) => ({
 })
 
 // Save and the steps go out only when the newest text is safe and the session is this person's.
-const holdSubmit = (form, keeper, { line, askLogin, say, words }) => {
+const holdSubmit = (form, keeper, { line, photos, askLogin, say, words }) => {
   let passes = false
   let isWaiting = false
   form.addEventListener("submit", async (event) => {
@@ -33,13 +40,21 @@ const holdSubmit = (form, keeper, { line, askLogin, say, words }) => {
     event.stopImmediatePropagation()
     if (isWaiting) return
     isWaiting = true
+    if (photos && !(await photosSettled(photos, { keeper, askLogin, say, words }))) {
+      isWaiting = false
+      return
+    }
     let outcome = await keeper.flush()
     if (outcome === "done") outcome = await line.session()
     if (outcome === "logged-out" || outcome === "other-person") outcome = await askLogin({ atOnce: true })
     if (outcome === "done") outcome = await keeper.flush()
     isWaiting = false
-    if (outcome === "offline") return say("offline", words.wait)
+    if (outcome === "offline") {
+      keeper.missLine()
+      return say("offline", words.wait)
+    }
     if (outcome === "later") return
+    photos?.forgetTakenOut()
     hide(form, "csrfmiddlewaretoken", line.token)
     hide(form, "_page", keeper.page)
     hide(form, "_number", keeper.number)
@@ -47,6 +62,16 @@ const holdSubmit = (form, keeper, { line, askLogin, say, words }) => {
     form.requestSubmit(event.submitter)
     passes = false
   })
+}
+
+// Photos are sent from here where the person may add pictures to the library.
+const photosOf = (box, line) => {
+  const { person, article, uploadUrl, findUrl } = box.dataset
+  if (!uploadUrl) return null
+  tidyPhotos(person)
+  const photos = beginPhotos({ line, person, article, uploadUrl, findUrl })
+  speakOf(photos, box.querySelector("[data-said-photos]"))
+  return photos
 }
 
 export const keepTyping = (form) => {
@@ -66,19 +91,27 @@ export const keepTyping = (form) => {
   }
   const askLogin = loginAgain(dialog, { line, loginUrl: box.dataset.loginUrl, makeWay })
 
+  const photos = photosOf(box, line)
+  const goOn = () => {
+    keeper.flush()
+    photos?.go()
+  }
+
   live(page)
   tidy(person)
   forgetMade(person)
-  holdSubmit(form, keeper, { line, askLogin, say, words })
-  keeper.addEventListener("state", async ({ detail: { state } }) => {
+  holdSubmit(form, keeper, { line, photos, askLogin, say, words })
+  const meetSession = async ({ detail: { state } }) => {
     document.body.classList.toggle("is-covered", state === "other-person")
     if (state !== "logged-out" && state !== "other-person") return
     if ((await askLogin({ atOnce: state === "other-person" })) !== "done") return
     document.body.classList.remove("is-covered")
-    keeper.flush()
-  })
-  addEventListener("online", () => keeper.flush())
-  addEventListener("focus", () => keeper.flush())
+    goOn()
+  }
+  keeper.addEventListener("state", meetSession)
+  photos?.addEventListener("session", meetSession)
+  addEventListener("online", goOn)
+  addEventListener("focus", goOn)
   addEventListener("pagehide", () => keeper.leave())
   document.addEventListener("visibilitychange", () => document.hidden && keeper.flush())
 
@@ -97,5 +130,9 @@ export const keepTyping = (form) => {
     if (presenceUrl) showPresence(bar, said, { line, url: presenceUrl, page, words, form })
   }
   begin()
-  return keeper
+  return {
+    get isSafe() {
+      return keeper.isSafe && (photos?.isSafe ?? true)
+    },
+  }
 }
