@@ -6,6 +6,9 @@ UPLOAD_ONCE = """
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS upload_makes_one_image
 ON articles_image (uploaded_by_id, upload_token) WHERE upload_token IS NOT NULL
 """
+PHOTO_WAITS = (
+    "A photo in the text is still on its way. Wait until it has been sent, or take it out of the text."
+)
 NEEDED = {"image_has_alternative_text": "alt", "image_has_credit": "credit"}
 
 
@@ -49,6 +52,7 @@ class Migration(migrations.Migration):
             models.CheckConstraint(
                 name="article_text_waits_for_no_photo",
                 condition=~models.Q(body__contains="<figure data-photo-waiting="),
+                violation_error_message=PHOTO_WAITS,
             ),
         ),
         ValidateConstraint("article", "article_text_waits_for_no_photo"),

@@ -93,6 +93,20 @@ def test_a_lost_session_is_mended_on_the_page_and_the_save_goes_on(reporter_page
 
 
 @pytest.mark.browser
+def test_a_save_without_a_line_stops_asking_for_the_button_once_all_is_kept(reporter_page: Page) -> None:
+    state = reporter_page.locator(".typing-state")
+    reporter_page.fill("[name=headline]", "Warga Bersihkan Sungai")
+    expect(state).to_contain_text("Ketikan tersimpan")
+    reporter_page.context.set_offline(True)
+    reporter_page.click("[name=_save]")
+    expect(state).to_contain_text("tekan tombolnya lagi")
+
+    reporter_page.context.set_offline(False)
+
+    expect(state).to_contain_text("Ketikan tersimpan")
+
+
+@pytest.mark.browser
 def test_another_person_who_logs_in_on_the_page_does_not_get_its_text(
     reporter_page: Page, colleague: User
 ) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -95,6 +96,17 @@ def test_a_new_story_is_shown_before_it_is_saved(client, reporter, typed):
     client.force_login(reporter)
 
     assert "Naskah baru" in shown(client.post(reverse(NEW), typed(headline="Naskah baru")))
+
+
+def test_a_photo_on_its_way_is_left_out_with_a_word_about_it(client, reporter, typed):
+    NewsroomFactory()
+    client.force_login(reporter)
+    body = f'<p>Warga turun.</p><figure data-photo-waiting="{uuid4()}"></figure>'
+
+    response = client.post(reverse(NEW), typed(body=body))
+
+    assert "data-photo-waiting" not in shown(response)
+    assert any("masih dalam pengiriman" in problem for problem in response.context["problems"])
 
 
 @pytest.mark.parametrize(

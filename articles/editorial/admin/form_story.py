@@ -6,12 +6,13 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from articles.core.html import has_waiting_photo, without_waiting_photos
+from articles.core.html import clean_body, has_waiting_photo, without_waiting_photos
 from articles.core.slugs import slug_of
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.bodies import matched
 from articles.editorial.content import Content
-from articles.editorial.services.writing_content import MOST_BODY_CHARS, PHOTO_WAITS
+from articles.editorial.models.article import PHOTO_WAITS
+from articles.editorial.services.writing_content import MOST_BODY_CHARS
 from articles.taxonomy.models import Tag
 from articles.taxonomy.names import find_tags, tag_key
 
@@ -41,6 +42,7 @@ class Typed:
 
 def typed_story(data: QueryDict) -> Typed:
     """The form's fields as far as they can be understood; nothing is written."""
+    data, waiting = _without_waiting_photos(data)
     form = ArticleForm(data)
     form.is_valid()
     for name in form.fields:
@@ -48,16 +50,14 @@ def typed_story(data: QueryDict) -> Typed:
     found = find_tags(form.cleaned_data["tag_names"])
     content = form.content(tag_ids=tuple(dict.fromkeys(tag.pk for tag in found.values())))
     body, read_also = matched(content.body[:MOST_BODY_CHARS], content.read_also)
-    problems = [
+    problems = waiting + [
         f"{form.fields[name].label}: {' '.join(errors)}" if name in form.fields else " ".join(errors)
         for name, errors in form.errors.items()
     ]
     if len(content.body) > MOST_BODY_CHARS:
         problems.append(_("The text is too long: at most %(most)d characters.") % {"most": MOST_BODY_CHARS})
-    if has_waiting_photo(body):
-        problems.append(str(PHOTO_WAITS))
     return Typed(
-        content=replace(content, body=without_waiting_photos(body), read_also=read_also),
+        content=replace(content, body=body, read_also=read_also),
         new_tags=tuple(
             Tag(name=name, slug=slug_of(name, fallback="tag"))
             for name in form.cleaned_data["tag_names"]
@@ -65,3 +65,13 @@ def typed_story(data: QueryDict) -> Typed:
         ),
         problems=tuple(problems),
     )
+
+
+def _without_waiting_photos(data: QueryDict) -> tuple[QueryDict, list[str]]:
+    """What was sent without the photos that are still on their way, and a word about them."""
+    body = clean_body(data.get("body", "")[:MOST_BODY_CHARS])
+    if not has_waiting_photo(body):
+        return data, []
+    shown = data.copy()
+    shown["body"] = without_waiting_photos(body)
+    return shown, [str(PHOTO_WAITS)]

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from articles.core.html import clean_body, has_waiting_photo
 from articles.core.models import Newsroom, User
 from articles.editorial.admin.body import BodyWidget
 from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
@@ -17,7 +18,9 @@ from articles.editorial.admin.rows import RowsField
 from articles.editorial.admin.tags import TagNamesField
 from articles.editorial.content import PLAIN_FIELDS, Content
 from articles.editorial.models import Article
+from articles.editorial.models.article import PHOTO_WAITS
 from articles.editorial.services.reading_content import content_of
+from articles.editorial.services.writing_content import MOST_BODY_CHARS
 from articles.taxonomy.models import Section
 
 
@@ -76,6 +79,13 @@ class ArticleForm(forms.ModelForm):
             "lang": "id",
         }
         self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
+
+    def clean_body(self) -> str:
+        """The text, which holds no photo that the library does not have yet."""
+        body: str = self.cleaned_data["body"]
+        if has_waiting_photo(clean_body(body[:MOST_BODY_CHARS])):
+            raise forms.ValidationError(PHOTO_WAITS)
+        return body
 
     def content(self, *, tag_ids: tuple[int, ...]) -> Content:
         """The typed article as the service takes it."""

@@ -23,6 +23,10 @@ SENSITIVE = (
     | models.Q(is_unverified=True)
 )
 
+PHOTO_WAITS = _(
+    "A photo in the text is still on its way. Wait until it has been sent, or take it out of the text."
+)
+
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     """The desk's articles; readers are never answered from here."""
@@ -165,6 +169,7 @@ class Article(models.Model):  # type: ignore[django-manager-missing]
             models.CheckConstraint(
                 name="article_text_waits_for_no_photo",
                 condition=~models.Q(body__contains="<figure data-photo-waiting="),
+                violation_error_message=PHOTO_WAITS,
             ),
             models.CheckConstraint(
                 name="article_kind_is_known", condition=models.Q(kind__in=["news", "opinion", "advertorial"])

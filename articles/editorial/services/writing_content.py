@@ -7,7 +7,6 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from articles.core.html import has_waiting_photo, photos_in
 from articles.editorial.bodies import matched
@@ -21,6 +20,7 @@ from articles.editorial.models import (
     ReadAlso,
     TaggedArticle,
 )
+from articles.editorial.models.article import PHOTO_WAITS
 from articles.editorial.services.reading_content import content_of
 from articles.editorial.services.words import keep_words
 from articles.media.models import Image
@@ -30,9 +30,6 @@ from articles.reading.headlines import headline_key
 MOST = {"bylines": 20, "tag_ids": 30, "read_also": 30, "mentions": 200}
 MOST_BODY_CHARS = 300_000
 MOST_PHOTOS = 60
-PHOTO_WAITS = gettext_lazy(
-    "A photo in the text is still on its way. Wait until it has been sent, or take it out of the text."
-)
 
 
 def write_content(article: Article, content: Content, *, at: datetime) -> Content:

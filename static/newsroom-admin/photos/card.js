@@ -6,12 +6,14 @@ const { gettext, interpolate } = window
 
 const element = (tag, className) => Object.assign(document.createElement(tag), { className })
 
-const saidOf = ({ state, share, said, field, isKept, file }) => {
+const saidOf = ({ state, share, said, field, why, isKept, file }) => {
+  if (state === "queued") return gettext("Waits to be sent.")
   if (state === "sending") return interpolate(gettext("Being sent: %s%"), [Math.round((share ?? 0) * 100)])
   if (state === "refused" && field === "lost") {
     return gettext("This photo is not in this browser: open the story where it was chosen, or take it out here.")
   }
   if (state === "refused") return said || gettext("The newsroom did not take this photo.")
+  if (why !== "offline") return gettext("Waits until you have logged in again.")
   if (file && !isKept) return gettext("Waits for the line, on this page only: do not close it.")
   return gettext("Waits for the line; it is kept in this browser.")
 }

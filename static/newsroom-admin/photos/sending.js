@@ -129,7 +129,8 @@ export class Sending extends EventTarget {
   }
 
   #wait(outcome) {
-    this.open.filter(({ state }) => state !== "refused").forEach((photo) => this.#change(photo, { state: "waiting" }))
+    const waiting = this.open.filter(({ state }) => state !== "refused")
+    waiting.forEach((photo) => this.#change(photo, { state: "waiting", why: outcome }))
     if (outcome === "offline") {
       const pause = RETRY_MS[Math.min(this.tries++, RETRY_MS.length - 1)]
       this.timer = setTimeout(() => this.go(), pause)

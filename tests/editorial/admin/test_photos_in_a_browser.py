@@ -241,6 +241,21 @@ def test_the_lead_picture_comes_from_the_phone(page, complaints):
     assert complaints == []
 
 
+def test_a_lost_session_is_mended_and_the_photo_goes_on(page, client, reporter, live_server):
+    reporter.set_password("kata-sandi-uji")
+    reporter.save()
+    page.context.clear_cookies()
+    choose(page, alt="Warga mengangkat sampah", credit="Rina Wati")
+    expect(page.locator(WAITING)).to_contain_text("Menunggu Anda masuk lagi.")
+    page.fill("dialog [name=password]", "kata-sandi-uji")
+    page.click("dialog .default")
+    expect(page.locator(PHOTO)).to_contain_text("Rina Wati")
+    expect(page.locator(WAITING)).to_have_count(0)
+    article = save(page)
+
+    assert article.images.get().image == Image.objects.get()
+
+
 def test_another_person_on_this_browser_never_sees_a_waiting_photo(page, client, colleague, live_server):
     page.context.set_offline(True)
     choose(page, alt="Rahasia wartawan", credit="Rina Wati")
