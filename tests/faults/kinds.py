@@ -188,6 +188,27 @@ def save_in_two_windows(writer: Writer, _: Newsroom) -> None:
     writer.page.bring_to_front()
 
 
+def choose_photo_offline(writer: Writer, _: Newsroom) -> None:
+    """A photo is put into the text without a line, and waits with what is typed below it."""
+    writer.context.set_offline(True)
+    writer.choose_photo()
+    writer.type_for(LATE * writer.scale)
+    writer.context.set_offline(False)
+    writer.wait_for_photo()
+
+
+def close_tab_on_a_photo(writer: Writer, _: Newsroom) -> None:
+    """The window closes while a photo waits; whoever comes back finds it in the text, and it is sent."""
+    writer.context.set_offline(True)
+    writer.choose_photo()
+    writer.type_for(LATE * writer.scale)
+    writer.page.wait_for_timeout(500)
+    writer.page.close(run_before_unload=False)
+    writer.context.set_offline(False)
+    writer.come_back()
+    writer.wait_for_photo()
+
+
 @contextlib.contextmanager
 def routed(writer: Writer, handler: Callable[[Route], None]) -> Iterator[None]:
     """Puts the handler between the page and where its typing is kept."""
@@ -217,4 +238,6 @@ FAULTS = (
     Fault(name="Save sent twice", strike=send_save_twice),
     Fault(name="two windows, one closed", strike=type_in_two_windows),
     Fault(name="two windows, both save", strike=save_in_two_windows),
+    Fault(name="photo chosen offline", strike=choose_photo_offline),
+    Fault(name="window closed on a waiting photo", strike=close_tab_on_a_photo),
 )

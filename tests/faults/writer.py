@@ -8,6 +8,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Error, Page, Route, expect
 
 from tests.faults.newsroom import PASSWORD, USER, Newsroom
+from tests.pictures import picture_bytes
 
 ADD = "/admin/articles/article/add/"
 KEEP = "**/admin/articles/article/ketikan/"
@@ -122,6 +123,27 @@ class Writer:
             offer.click()
             self.page.wait_for_load_state("domcontentloaded")
             expect(self.page.locator(KEPT)).to_be_visible(timeout=PATIENCE)
+
+    def choose_photo(self) -> None:
+        """Puts a photo that nobody has sent before into the text, and goes on below it."""
+        picture = picture_bytes("PNG", size=(64 + len(self.words), 48 + int(self.name[1:])))
+        self.page.click("[data-name=photo]")
+        with self.page.expect_file_chooser() as chooser:
+            self.page.click("dialog[open] .photo-choose")
+        chooser.value.set_files({"name": "foto.png", "mimeType": "image/png", "buffer": picture})
+        self.page.fill("dialog[open] input >> nth=0", f"Foto {self.name}")
+        self.page.click("dialog[open] .prose-editor-dialog-buttons button >> nth=0")
+        expect(self.page.locator(".ProseMirror .photo-waiting")).to_be_visible(timeout=PATIENCE)
+        self.focus()
+
+    def wait_for_photo(self) -> None:
+        """Until the photo has its number, once, and nothing in the text waits."""
+        name = f"Foto {self.name}"
+        shown = self.page.locator(f".ProseMirror figure :is([alt='{name}'], canvas[aria-label='{name}'])")
+        expect(self.page.locator(".ProseMirror .photo-waiting")).to_have_count(0, timeout=PATIENCE)
+        expect(shown).to_have_count(1, timeout=PATIENCE)
+        if "data-photo-waiting" in self.text():
+            raise AssertionError("The form still holds a photo that waits.")
 
     def save(self) -> None:
         """Presses Save, again where the page asks for it, until it is a revision; conflicts are counted."""
