@@ -38,6 +38,7 @@ class Newsroom:
         self.address = f"http://{HOST}:{port}"
         self.cluster = Cluster(VAR / f"postgres-faults-{port}", disposable=True)
         self.database = Server(self.cluster)
+        self.media = VAR / f"media-faults-{port}"
         self.web: Child | None = None
 
     def __enter__(self) -> Self:
@@ -45,6 +46,7 @@ class Newsroom:
         shutil.rmtree(self.cluster.data, ignore_errors=True)
         self.database.start()
         os.environ["DATABASE_URL"] = self.cluster.url()
+        os.environ["MEDIA_ROOT"] = str(self.media)
         os.environ["LOG_LEVEL"] = "CRITICAL"
         manage("migrate", "--verbosity=0")
         manage("shell", "--verbosity=0", "-c", PEOPLE)
@@ -57,6 +59,7 @@ class Newsroom:
         if self.web:
             self.web.stop()
         self.database.stop()
+        shutil.rmtree(self.media, ignore_errors=True)
 
     def stop_database(self) -> None:
         self.database.end_process()

@@ -37,6 +37,7 @@ export const wordsForm = (photos, picture, onFilled) => {
     const { outcome, answer } = await photos.line.send(picture.fillIn, words)
     if (outcome === "done") {
       forms.delete(send)
+      form.dispatchEvent(new Event("change", { bubbles: true })) // what reads the form reads it anew
       onFilled(answer.photo)
       return outcome
     }
