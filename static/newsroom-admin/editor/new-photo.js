@@ -90,8 +90,9 @@ export const takeDropped = (place, onFiles) => {
 }
 
 // A button that opens the camera or the files of the device.
-export const chooser = (onFiles) => {
-  const input = crel("input", { type: "file", accept: "image/*", multiple: "" })
+export const chooser = (onFiles, { several = false } = {}) => {
+  const input = crel("input", { type: "file", accept: "image/*" })
+  input.multiple = several
   input.hidden = true
   const button = crel("button", { type: "button", className: "photo-choose" })
   button.textContent = gettext("Take a photo or choose one")

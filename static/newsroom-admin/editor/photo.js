@@ -24,7 +24,7 @@ const pick = (editor, url) => {
   }
   const dialog = openDialog(editor.view, {
     title: gettext("Insert a picture"),
-    rows: photosHere() ? [chooser(insertNew), row] : [row],
+    rows: photosHere() ? [chooser(insertNew, { several: true }), row] : [row],
     className: "picking-dialog",
   })
   if (photosHere()) takeDropped(dialog.dialog, insertNew)

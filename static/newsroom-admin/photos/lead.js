@@ -13,6 +13,12 @@ const enhance = async (box, photos) => {
   const shown = Object.assign(document.createElement("div"), { className: "lead-photo" })
   const refusal = Object.assign(document.createElement("p"), { className: "errorlist" })
   refusal.setAttribute("role", "alert")
+  const takeOut = Object.assign(document.createElement("button"), { type: "button", className: "quiet-button" })
+  takeOut.textContent = window.gettext("Take out")
+  takeOut.addEventListener("click", () => {
+    box.dispatchEvent(new CustomEvent("pick", { detail: { id: "", text: "" } }))
+    text.focus()
+  })
   let drawn
   let clear
   let turn = 0
@@ -27,7 +33,7 @@ const enhance = async (box, photos) => {
     if (isToken(drawn)) {
       const card = waitingCard(photos, drawn, { onWords: (photo) => askAgain(photos, photo, text) })
       clear = card.destroy
-      shown.append(card.dom)
+      shown.append(card.dom, takeOut)
     } else if (drawn) lacking(news)
   }
   const lacking = async (news) => {

@@ -28,6 +28,21 @@ PASTE = """async (bytes) => {
 }"""
 
 
+DROP = """async (bytes) => {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([new Uint8Array(bytes)], 'foto.png', { type: 'image/png' }))
+  const text = document.querySelector('.ProseMirror')
+  const { x, y } = text.getBoundingClientRect()
+  const place = { clientX: x + 30, clientY: y + 20 }
+  text.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...place }))
+}"""
+FILL = """async (person) => {
+  const { keep } = await import('/static/newsroom-admin/photos/store.js')
+  const file = new Blob(['x'])
+  for (let n = 0; n < 20; n++) await keep({ person, token: `t${n}`, at: Date.now(), file })
+}"""
+
+
 @pytest.fixture
 def complaints() -> list[str]:
     """What the browser refused or stumbled over."""
@@ -150,6 +165,43 @@ def test_a_photo_waits_on_the_page_and_the_save_goes_on_when_the_line_is_back(pa
     assert complaints == []
 
 
+def test_a_save_waits_for_a_photo_that_is_being_sent(page):
+    held: list[Route] = []
+    page.route(UPLOAD, lambda route: held.append(route))
+    choose(page, alt="Warga mengangkat sampah", credit="Rina Wati")
+    expect(page.get_by_role("progressbar", name="Pengiriman foto")).to_be_visible()
+    page.click("[name=_save]")
+    expect(page.locator(".typing-state")).to_have_text("Menunggu foto terkirim, lalu disimpan.")
+
+    held[0].continue_()
+    page.wait_for_url("**/change/")
+
+    article = Article.objects.get()
+    assert article.body.endswith(f'<figure data-photo="{Image.objects.get().pk}"></figure>')
+    assert article.revision_number == 1
+
+
+def test_a_browser_that_is_full_of_waiting_photos_says_so(page, reporter):
+    page.evaluate(FILL, str(reporter.pk))
+    page.click("[data-name=photo]")
+    with page.expect_file_chooser() as chooser:
+        page.locator("dialog[open]").get_by_role("button", name="Ambil atau pilih foto").click()
+    chooser.value.set_files(PNG)
+
+    expect(page.locator(".editor-said")).to_contain_text("Peramban ini sudah penuh foto yang menunggu.")
+    expect(page.locator(WAITING)).to_have_count(0)
+
+
+def test_a_dropped_photo_is_asked_for_its_words(page, complaints):
+    page.evaluate(DROP, list(PNG["buffer"]))
+    describe(page, alt="Diseret ke dalam teks", credit="Rina Wati")
+    expect(page.locator(PHOTO)).to_contain_text("Rina Wati")
+    article = save(page)
+
+    assert article.images.get().image == Image.objects.get()
+    assert complaints == []
+
+
 def test_an_answer_that_was_lost_leaves_one_photo(page):
     lost: list[int] = []
 
@@ -231,6 +283,12 @@ def test_the_lead_picture_comes_from_the_phone(page, complaints):
     describe(page, alt="Warga mengangkat sampah")
     expect(field).to_contain_text("Menunggu jaringan")
     expect(field.locator("[data-pick-text]")).to_have_value("sungai.png")
+    field.get_by_role("button", name="Keluarkan").click()
+    expect(field.locator("[data-pick-text]")).to_have_value("")
+    with page.expect_file_chooser() as chooser:
+        field.get_by_role("button", name="Ambil atau pilih foto").click()
+    chooser.value.set_files(PNG)
+    describe(page, alt="Warga mengangkat sampah")
     page.context.set_offline(False)
     expect(field.locator("[data-pick-text]")).to_have_value("Warga mengangkat sampah")
     field.get_by_label("Siapa pembuatnya").fill("Rina Wati")

@@ -47,6 +47,16 @@ def test_an_answer_that_was_lost_is_given_again(send):
     assert Image.objects.count() == 1
 
 
+def test_an_upload_costs_a_handful_of_queries(browser_of, reporter, django_assert_max_num_queries):
+    client = browser_of(reporter)
+    fields = {"file": upload(picture_bytes()), "upload": uuid4(), "person": reporter.pk}
+
+    with django_assert_max_num_queries(18):
+        client.post(reverse(UPLOAD), fields)
+    with django_assert_max_num_queries(7):
+        client.post(reverse(UPLOAD), {**fields, "file": upload(picture_bytes())})
+
+
 def test_a_file_that_is_here_already_is_offered(send):
     _status, first = send(alt="Warga mengangkat sampah", credit="Rina Wati")
 
