@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
     atomic = False  # the index is made, and the rules are tried, beside running work
 
     dependencies = [
-        ("articles", "0019_pictures_have_licences"),
+        ("articles", "0020_partners_fetch_stories"),
     ]
 
     operations = [
