@@ -1,28 +1,18 @@
-"""Arranging the front page: every act is dated, and what readers have seen stays as it was."""
+"""Giving stories their places on the front page: what readers have seen stays as it was."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from articles.audit.record import record
-from articles.caching.pages import expire_pages
 from articles.core.models import User
-from articles.editorial.errors import DeskError, NotAllowed
 from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Edition
-from articles.frontpage.models import BreakingLine, FrontStory
+from articles.frontpage.models import FrontStory
+from articles.frontpage.services.dated import FrontMoved, check_may, check_period, done, end_row
 from articles.frontpage.slots import SLOT_BY_KEY, Slot
-
-PERMISSION = "articles.arrange_frontpage"
-FURTHEST = timedelta(days=366)
-LONGEST_LINE = timedelta(days=2)
-
-
-class FrontMoved(DeskError):
-    """The row stands no longer where the person saw it."""
 
 
 def pin(
@@ -41,11 +31,11 @@ def pin(
     the story stood, ends there; the new row ends where one planned for later begins. Raises NotAllowed,
     or ValidationError on the field.
     """
-    _check_may(by)
+    check_may(by)
     start = starts_at or at
     if not 1 <= position <= slot.places:
         raise ValidationError({"position": _("This part of the page has no such place.")})
-    _check_period(start, ends_at, at=at)
+    check_period(start, ends_at, at=at)
     edition = _fitting(article_id, start=start)
     with transaction.atomic():
         row = _place(
@@ -59,21 +49,21 @@ def pin(
                 placed_by=by,
             )
         )
-        return _done(row, "placed", by=by, at=at)
+        return done(row, "placed", by=by, at=at)
 
 
 def unpin(row_id: int, *, by: User, at: datetime) -> FrontStory:
     """Takes a story from its place: at once, or before it comes there."""
-    _check_may(by)
+    check_may(by)
     with transaction.atomic():
         row = _still_there(row_id, at=at)
-        _end(row, at=at)
-        return _done(row, "removed", by=by, at=at)
+        end_row(row, at=at)
+        return done(row, "removed", by=by, at=at)
 
 
 def move(row_id: int, *, by: int, who: User, at: datetime) -> FrontStory:
     """Moves a story up (-1) or down (1) in its part of the page, in exchange with what stands there."""
-    _check_may(who)
+    check_may(who)
     with transaction.atomic():
         row = _still_there(row_id, at=at)
         target = row.position + by
@@ -81,58 +71,12 @@ def move(row_id: int, *, by: int, who: User, at: datetime) -> FrontStory:
             raise FrontMoved(_("There is no place to move it to."))
         beside = FrontStory.objects.filter(slot=row.slot, section=row.section, position=target)
         other = beside.standing(at=at).first()
-        _end(row, at=at)
+        end_row(row, at=at)
         if other is not None:
-            _end(other, at=at)
+            end_row(other, at=at)
             _place(_again(other, position=row.position, by=who, at=at))
         moved = _place(_again(row, position=target, by=who, at=at))
-        return _done(moved, "moved", by=who, at=at)
-
-
-def break_news(
-    text: str, *, article_id: int | None, ends_at: datetime, by: User, at: datetime
-) -> BreakingLine:
-    """Puts a line above every page until its moment; the one before it ends.
-
-    Raises NotAllowed, or ValidationError on the field.
-    """
-    _check_may(by)
-    if ends_at <= at:
-        raise ValidationError({"ends_at": _("This moment has passed: choose one to come.")})
-    if ends_at - at > LONGEST_LINE:
-        raise ValidationError({"ends_at": _("A breaking line stands two days at most.")})
-    with transaction.atomic():
-        for row in BreakingLine.objects.select_for_update().still_to_end(at=at):
-            _end(row, at=at)
-        line = BreakingLine(text=text, article_id=article_id, starts_at=at, ends_at=ends_at, placed_by=by)
-        line.full_clean(exclude=["article", "placed_by"])
-        line.save()
-        return _done(line, "placed", by=by, at=at)
-
-
-def end_breaking_line(line_id: int, *, by: User, at: datetime) -> BreakingLine:
-    """Takes the line away before its moment."""
-    _check_may(by)
-    with transaction.atomic():
-        line = BreakingLine.objects.select_for_update().still_to_end(at=at).filter(pk=line_id).first()
-        if line is None:
-            raise FrontMoved(_("This line has ended already."))
-        _end(line, at=at)
-        return _done(line, "ended", by=by, at=at)
-
-
-def _check_may(by: User) -> None:
-    if not by.has_perm(PERMISSION):
-        raise NotAllowed(_("Your role does not arrange the front page."))
-
-
-def _check_period(start: datetime, end: datetime | None, *, at: datetime) -> None:
-    if start < at:
-        raise ValidationError({"starts_at": _("This moment has passed: choose one to come.")})
-    if start - at > FURTHEST or (end is not None and end - at > FURTHEST):
-        raise ValidationError({"ends_at" if start - at <= FURTHEST else "starts_at": _("Look at the year.")})
-    if end is not None and end <= start:
-        raise ValidationError({"ends_at": _("The end must come after the start.")})
+        return done(moved, "moved", by=who, at=at)
 
 
 def _fitting(article_id: int, *, start: datetime) -> Edition:
@@ -163,7 +107,7 @@ def _place(row: FrontStory) -> FrontStory:
     in_the_way = FrontStory.objects.select_for_update().filter(same_place | Q(article=row.article_id))
     for other in in_the_way.still_to_end(at=row.starts_at).order_by("starts_at"):
         if other.starts_at <= row.starts_at:
-            _end(other, at=row.starts_at)
+            end_row(other, at=row.starts_at)
         elif row.ends_at is None or other.starts_at < row.ends_at:
             row.ends_at = other.starts_at
     row.save()
@@ -181,18 +125,3 @@ def _again(row: FrontStory, *, position: int, by: User, at: datetime) -> FrontSt
         ends_at=row.ends_at,
         placed_by=by,
     )
-
-
-def _end(row: FrontStory | BreakingLine, *, at: datetime) -> None:
-    """Ends a row that readers have seen, removes one that they have not; the object keeps its facts."""
-    if row.starts_at < at:
-        type(row).objects.filter(pk=row.pk).update(ends_at=at)
-    else:
-        type(row).objects.filter(pk=row.pk).delete()
-
-
-def _done[Row: (FrontStory, BreakingLine)](row: Row, act: str, *, by: User, at: datetime) -> Row:
-    data = {"article": row.article_id, "ends_at": row.ends_at.isoformat() if row.ends_at else None}
-    record(f"{row._meta.model_name}.{act}", by=by, at=at, on=row, **data)
-    transaction.on_commit(expire_pages)
-    return row

@@ -1,6 +1,3 @@
-from datetime import datetime
-from typing import Self
-
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
@@ -8,27 +5,11 @@ from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from articles.core.fields import LineField
 from articles.core.ranges import TsTzRange
 from articles.editorial.models import Article
+from articles.frontpage.models.dated import DatedQuerySet
 from articles.frontpage.slots import MOST_PLACES, SLOT_CHOICES, SLOT_KEYS
 from articles.taxonomy.models import Section
-
-
-class DatedQuerySet(models.QuerySet):
-    """Rows that hold from a moment until, not including, another."""
-
-    def standing(self, *, at: datetime) -> Self:
-        """What holds at the moment."""
-        return self.filter(self._not_ended(at), starts_at__lte=at)
-
-    def still_to_end(self, *, at: datetime) -> Self:
-        """What holds at the moment or later."""
-        return self.filter(self._not_ended(at))
-
-    @staticmethod
-    def _not_ended(at: datetime) -> models.Q:
-        return models.Q(ends_at__isnull=True) | models.Q(ends_at__gt=at)
 
 
 class FrontStory(models.Model):
@@ -99,41 +80,3 @@ class FrontStory(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_slot_display()} {self.position}"
-
-
-class BreakingLine(models.Model):
-    """One line above every page until its moment; with a story, only while readers see the story."""
-
-    text = LineField(_("text"), max_length=160)
-    article = models.ForeignKey(
-        Article, verbose_name=_("story"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
-    starts_at = models.DateTimeField(_("from"))
-    ends_at = models.DateTimeField(_("until"))
-    placed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("placed by"), on_delete=models.PROTECT, related_name="+"
-    )
-
-    objects = DatedQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("breaking line")
-        verbose_name_plural = _("breaking lines")
-        default_permissions = ()
-        indexes = [models.Index(fields=["-ends_at"], name="breaking_line_by_end")]
-        constraints = [
-            models.CheckConstraint(
-                name="breaking_line_ends_after_it_starts",
-                condition=models.Q(ends_at__gt=models.F("starts_at")),
-                violation_error_message=_("The end must come after the start."),
-            ),
-            models.CheckConstraint(name="breaking_line_says_something", condition=~models.Q(text="")),
-            ExclusionConstraint(
-                name="one_breaking_line_at_a_time",
-                expressions=[(TsTzRange("starts_at", "ends_at"), RangeOperators.OVERLAPS)],
-                violation_error_message=_("Somebody else placed a breaking line just now."),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.text
