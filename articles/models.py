@@ -31,7 +31,7 @@ from articles.editorial.models import (
     ShareImage,
     TaggedArticle,
 )
-from articles.frontpage.models import BreakingLine, FrontStory
+from articles.frontpage.models import BreakingLine, FrontStory, PinnedStory
 from articles.importers.models import PastedText
 from articles.media.models import Image, Rendition
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
@@ -76,6 +76,7 @@ __all__ = [
     "Page",
     "PartnerKey",
     "PastedText",
+    "PinnedStory",
     "Position",
     "Presence",
     "ReadAlso",

@@ -13,7 +13,7 @@ from django.views.i18n import JavaScriptCatalog
 from articles.editorial.admin.screens.desk import desk_context
 from articles.editorial.admin.screens.notifications import notification_choices, notifications
 from articles.editorial.admin.screens.readers import readers
-from articles.frontpage.admin import front_screen
+from articles.frontpage.admin import front_screen, pinnable, pins_screen
 from articles.frontpage.services import PERMISSION
 from articles.importers.admin.screen import paste_screen
 from newsroom.front_preview import front_preview
@@ -49,6 +49,10 @@ class NewsroomSite(AdminSite):
             path("halaman-depan/", self.admin_view(front_screen), name="frontpage"),
             path("halaman-depan/pratinjau/", self.admin_view(front_preview), name="frontpage_preview"),
         ]
+        pins = [
+            path("sematan/<str:kind>/<int:pk>/", self.admin_view(pins_screen), name="pins"),
+            path("sematan/<str:kind>/<int:pk>/berita/", self.admin_view(pinnable), name="pinnable"),
+        ]
         told, choices = self.admin_view(notifications), self.admin_view(notification_choices)
         bell = [
             path("pemberitahuan/", told, name="notifications"),
@@ -57,4 +61,4 @@ class NewsroomSite(AdminSite):
         typed = path(
             "articles/article/preview/", self.admin_view(preview_of_new), name="articles_article_preview_new"
         )
-        return [paste, shown, typed, *own, *bell, *super().get_urls()]
+        return [paste, shown, typed, *own, *pins, *bell, *super().get_urls()]

@@ -14,7 +14,7 @@ from articles.banners.models import Flight
 from articles.core.models import Newsroom
 from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Edition
-from articles.frontpage.models import BreakingLine, FrontStory
+from articles.frontpage.models import BreakingLine, FrontStory, PinnedStory
 from articles.frontpage.slots import LATEST, POPULAR
 from articles.readership.models import MostRead
 from articles.taxonomy.models import Section
@@ -115,6 +115,7 @@ def _changes(at: datetime) -> QuerySet[Any, Any]:
         (Edition, "visible_from"),
         (FrontStory, "starts_at"),
         (FrontStory, "ends_at"),
+        (PinnedStory, "ends_at"),
         (BreakingLine, "ends_at"),
         (Flight, "starts_at"),
         (Flight, "ends_at"),

@@ -1,6 +1,6 @@
 """What every public page has in common: masthead, banners, its own address, what it tells robots."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from articles.banners.selection import select_banners
 from articles.caching.freshness import stays_until
+from articles.editorial.models import Edition
 from articles.public.archive import years_of
 from articles.public.masthead import Masthead, masthead
 from articles.public.open_graph import SharedPage, meta_tags
@@ -59,6 +60,7 @@ def show_list(
     listing: Listing,
     description: str,
     first_at: datetime | None = None,
+    pinned: Sequence[Edition] = (),
     head: Masthead | None = None,
     **context: Any,
 ) -> HttpResponse:
@@ -77,9 +79,10 @@ def show_list(
         "listing": listing,
         "meta": meta_tags(shared),
         "linked_data": [breadcrumb_data(trail, absolute=site_address(request))],
-        "years": years_of(first_at, at=at) if listing else (),
+        "pinned": pinned,
+        "years": years_of(first_at, at=at) if listing or pinned else (),
         "feed": reverse(f"feed-{kind}", args=[subject.slug]),
-        "noindex": not listing,
+        "noindex": not (listing or pinned),
     }
     return show(request, f"public/{kind}.html", context, at=at, head=head, placements=LIST_PLACEMENTS)
 

@@ -38,7 +38,7 @@ class Ask:
 
     name: str
     done: str | Promise
-    form: type[StepForm]
+    form: Callable[..., StepForm]
     act: Callable[[dict[str, Any], User, datetime], Any]
 
 

@@ -42,6 +42,7 @@ class FrontSheet:
     """All that the screen shows."""
 
     parts: Sequence[Part]
+    sections: Sequence[Section]
     planned: Sequence[FrontStory]
     line: BreakingLine | None
 
@@ -54,6 +55,7 @@ def sheet(*, at: datetime) -> FrontSheet:
     standing = {(row.slot, row.section_id, row.position): row for row in rows.standing(at=at)}
     return FrontSheet(
         parts=[_part(slot, front, standing, sections) for slot in ARRANGED],
+        sections=sections,
         planned=list(rows.filter(starts_at__gt=at).order_by("starts_at", "pk")[:50]),
         line=BreakingLine.objects.select_related("article").standing(at=at).first(),
     )

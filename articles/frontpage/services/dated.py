@@ -10,7 +10,7 @@ from articles.audit.record import record
 from articles.caching.pages import expire_pages
 from articles.core.models import User
 from articles.editorial.errors import DeskError, NotAllowed
-from articles.frontpage.models import BreakingLine, FrontStory
+from articles.frontpage.models import BreakingLine, FrontStory, PinnedStory
 
 PERMISSION = "articles.arrange_frontpage"
 FURTHEST = timedelta(days=366)
@@ -36,7 +36,7 @@ def check_period(start: datetime, end: datetime | None, *, at: datetime) -> None
         raise ValidationError({"ends_at": _("The end must come after the start.")})
 
 
-def end_row(row: FrontStory | BreakingLine, *, at: datetime) -> None:
+def end_row(row: FrontStory | BreakingLine | PinnedStory, *, at: datetime) -> None:
     """Ends a row that readers have seen, removes one that they have not; the object keeps its facts."""
     if row.starts_at < at:
         type(row).objects.filter(pk=row.pk).update(ends_at=at)
@@ -44,7 +44,7 @@ def end_row(row: FrontStory | BreakingLine, *, at: datetime) -> None:
         type(row).objects.filter(pk=row.pk).delete()
 
 
-def done[Row: (FrontStory, BreakingLine)](row: Row, act: str, *, by: User, at: datetime) -> Row:
+def done[Row: (FrontStory, BreakingLine, PinnedStory)](row: Row, act: str, *, by: User, at: datetime) -> Row:
     """Writes down what was done, and lets readers see it at once."""
     data = {"article": row.article_id, "ends_at": row.ends_at.isoformat() if row.ends_at else None}
     record(f"{row._meta.model_name}.{act}", by=by, at=at, on=row, **data)

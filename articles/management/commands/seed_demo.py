@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.management.seeding.advertising import seed_advertising
-from articles.management.seeding.frontpage import seed_front_page
+from articles.management.seeding.frontpage import seed_front_page, seed_pins
 from articles.management.seeding.officials import seed_officials
 from articles.management.seeding.people import seed_people
 from articles.management.seeding.stories import seed_stories
@@ -28,4 +28,5 @@ class Command(BaseCommand):
             sponsors = seed_advertising(on=today)
         made = seed_stories(at=now, sponsors=sponsors)
         seed_front_page(at=timezone.now())
+        seed_pins(at=timezone.now())
         self.stdout.write(f"The demo newsroom is there; {made} stories are new.")

@@ -1,14 +1,18 @@
-"""The demo's front page: a few older stories that its editor would not have readers miss."""
+"""What the demo's editor arranged: a few older stories that readers should not miss, here and there."""
 
 from datetime import datetime
 
 from articles.core.models import User
 from articles.editorial.models import Edition
-from articles.frontpage.models import FrontStory
-from articles.frontpage.services import pin
+from articles.frontpage.models import FrontStory, PinnedStory
+from articles.frontpage.services import pin, pin_on_page
 from articles.frontpage.slots import PICKS
+from articles.taxonomy.models import Section, Tag
 
 HEADLINES = ("Festival Bidar", "Perempuan Teluk Bayas", "Ketek Listrik", "Musim Durian")
+# A page's name, and the story on top of it.
+ON_TAG = ("Sungai Rampai", "Ketek Listrik")
+ON_SECTION = ("Budaya", "Festival Bidar")
 
 
 def seed_front_page(*, at: datetime) -> None:
@@ -20,3 +24,15 @@ def seed_front_page(*, at: datetime) -> None:
         edition = Edition.objects.visible(at=at).filter(headline__startswith=words).first()
         if edition is not None:
             pin(edition.article_id, slot=PICKS, position=position, by=editor, at=at)
+
+
+def seed_pins(*, at: datetime) -> None:
+    """Pins a story on the page of a tag and of a section, unless somebody has pinned any."""
+    if PinnedStory.objects.exists():
+        return
+    editor = User.objects.get(username="redaktur")
+    for model, (name, words) in ((Tag, ON_TAG), (Section, ON_SECTION)):
+        subject = model.objects.filter(name=name).first()
+        edition = Edition.objects.visible(at=at).filter(headline__startswith=words).first()
+        if subject is not None and edition is not None:
+            pin_on_page(edition.article_id, subject=subject, by=editor, at=at)

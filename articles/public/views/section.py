@@ -6,6 +6,7 @@ from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
 from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.models import Edition
+from articles.frontpage.pins import pinned_stories
 from articles.public.former import moved
 from articles.public.masthead import masthead
 from articles.public.pages import FRESH, show_list
@@ -29,14 +30,18 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
         .only("published_at")
         .first()
     )
-    found = listing(cards(at=at).filter(section=rubric.pk), after=asked_key(request))
-    fetch_pictures(found.items)
+    after = asked_key(request)
+    pinned = [] if after else pinned_stories(rubric, at=at)
+    others = cards(at=at).exclude(article__in=[story.article_id for story in pinned])
+    found = listing(others.filter(section=rubric.pk), after=after)
+    fetch_pictures(pinned, found.items)
     return show_list(
         request,
         "section",
         rubric,
         at=at,
         listing=found,
+        pinned=pinned,
         description=rubric.description,
         first_at=first.published_at if first else None,
         head=head,

@@ -7,6 +7,7 @@ from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
 from articles.editorial.cards import cards, fetch_pictures
 from articles.editorial.models import EditionTag
+from articles.frontpage.pins import pinned_stories
 from articles.public.former import moved
 from articles.public.orders import BY_TAG, first_linked
 from articles.public.pages import FRESH, show_list
@@ -22,15 +23,18 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
     subject = Tag.objects.filter(slug=slug).annotate(first_at=first_linked(EditionTag, "tag")).first()
     if subject is None:
         return moved(FormerSlug.Kind.TAG, slug, to=Tag)
-    only = Q(tag_links__tag=subject)
-    found = listing(cards(at=at), only=only, order=BY_TAG, after=asked_key(request))
-    fetch_pictures(found.items)
+    after = asked_key(request)
+    pinned = [] if after else pinned_stories(subject, at=at)
+    rows = cards(at=at).exclude(article__in=[story.article_id for story in pinned])
+    found = listing(rows, only=Q(tag_links__tag=subject), order=BY_TAG, after=after)
+    fetch_pictures(pinned, found.items)
     return show_list(
         request,
         "tag",
         subject,
         at=at,
         listing=found,
+        pinned=pinned,
         description=subject.description,
         first_at=subject.first_at,
     )
