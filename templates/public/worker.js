@@ -13,7 +13,7 @@ addEventListener("install", (event) => {
 addEventListener("activate", (event) => {
   const old = (name) => ![STORIES, FRAME].includes(name)
   event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => clients.claim()),
+    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => clients.claim()).then(keepOpenStories),
   )
 })
 
@@ -22,15 +22,27 @@ const isStory = (url) => url.origin === location.origin && url.pathname.startsWi
 const mayBeKept = (response) =>
   response.ok && !response.redirected && (response.headers.get("Cache-Control") || "").includes("public")
 
+// A story takes its place only when it has arrived whole: a line that breaks leaves the one kept before.
 const keep = async (url, response) => {
+  const { status, headers } = response
+  const whole = new Response(await response.blob(), { status, headers })
   const cache = await caches.open(STORIES)
-  await cache.delete(url)
-  await cache.put(url, response)
+  await cache.put(url, whole)
   const kept = await cache.keys()
   for (const [place, request] of kept.entries()) {
     const day = Date.parse((await cache.match(request))?.headers.get("Date") || 0)
     if (place < kept.length - MOST_STORIES || Date.now() - day > OLDEST) await cache.delete(request)
   }
+  for (const client of await clients.matchAll()) client.postMessage("kept")
+}
+
+// The first story that somebody reads is on the screen before there is a worker to keep it.
+const keepOpenStories = async () => {
+  const stories = (await clients.matchAll({ type: "window" })).map((client) => new URL(client.url)).filter(isStory)
+  await Promise.allSettled(stories.map(async (url) => {
+    const response = await fetch(url, { cache: "force-cache" })
+    if (mayBeKept(response)) await keep(url.href, response)
+  }))
 }
 
 const page = async (event, url) => {

@@ -1,16 +1,30 @@
-// Lists the stories that this browser keeps, the last read first.
+// Lists the stories that this browser keeps, the last read first; one that arrives meanwhile joins them.
 const list = document.querySelector("[data-kept]")
-const cache = "caches" in window ? await caches.open("stories-1") : null
-for (const request of ((await cache?.keys()) ?? []).reverse()) {
-  const text = await (await cache.match(request)).text()
-  const headline = new DOMParser().parseFromString(text, "text/html").querySelector("h1")
-  if (!headline) continue
+
+const linkTo = (url, headline) => {
   const link = document.createElement("a")
-  link.href = request.url
-  link.textContent = headline.textContent
+  link.href = url
+  link.textContent = headline
   const item = document.createElement("li")
   item.className = "headline"
   item.append(link)
-  list.append(item)
+  return item
 }
-list.closest("section").hidden = !list.children.length
+
+const show = async () => {
+  const cache = await caches.open("stories-1")
+  const items = []
+  for (const request of (await cache.keys()).reverse()) {
+    const text = await (await cache.match(request))?.text()
+    const headline = new DOMParser().parseFromString(text ?? "", "text/html").querySelector("h1")
+    if (headline) items.push(linkTo(request.url, headline.textContent))
+  }
+  list.replaceChildren(...items)
+  list.closest("section").hidden = !items.length
+}
+
+if ("caches" in window) {
+  navigator.serviceWorker?.addEventListener("message", show)
+  navigator.serviceWorker?.startMessages()
+  show()
+}
