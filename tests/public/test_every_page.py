@@ -48,6 +48,10 @@ HIDDEN = "Belum Boleh Dibaca"
 
 @pytest.fixture
 def paper():
+    return small_paper()
+
+
+def small_paper():
     """A small paper with everything in it, political advertising too."""
     NewsroomFactory()
     section = SectionFactory(name="Politik")

@@ -7,7 +7,8 @@ const linkTo = (url, headline) => {
   link.textContent = headline
   const item = document.createElement("li")
   item.className = "headline"
-  item.append(link)
+  item.append(document.createElement("h3"))
+  item.firstChild.append(link)
   return item
 }
 
