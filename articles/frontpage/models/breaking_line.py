@@ -10,6 +10,10 @@ from articles.editorial.models import Article
 from articles.frontpage.models.dated import DatedQuerySet
 
 
+class BreakingLineQuerySet(DatedQuerySet):
+    """Lines above every page."""
+
+
 class BreakingLine(models.Model):
     """One line above every page until its moment; with a story, only while readers see the story."""
 
@@ -23,7 +27,7 @@ class BreakingLine(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("placed by"), on_delete=models.PROTECT, related_name="+"
     )
 
-    objects = DatedQuerySet.as_manager()
+    objects = BreakingLineQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("breaking line")

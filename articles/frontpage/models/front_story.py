@@ -12,6 +12,10 @@ from articles.frontpage.slots import MOST_PLACES, SLOT_CHOICES, SLOT_KEYS
 from articles.taxonomy.models import Section
 
 
+class FrontStoryQuerySet(DatedQuerySet):
+    """Stories in the places of the front page."""
+
+
 class FrontStory(models.Model):
     """An editor gives a story a place on the front page from a moment until another, or until further notice.
 
@@ -32,7 +36,7 @@ class FrontStory(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("placed by"), on_delete=models.PROTECT, related_name="+"
     )
 
-    objects = DatedQuerySet.as_manager()
+    objects = FrontStoryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("story on the front page")
