@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0019_pictures_have_licences'),
+        ('articles', '0021_photos_come_from_texts'),
     ]
 
     operations = [
