@@ -146,13 +146,13 @@ WITHDRAW = Transition(
 
 TRANSITIONS = (
     SUBMIT,
-    RECALL,
     APPROVE,
     PUBLISH,
     UNSCHEDULE,
     REOPEN,
     RESUME,
     RETURN_TO_AUTHOR,
+    RECALL,
     WITHDRAW,
 )
 
@@ -166,7 +166,7 @@ STATE_AFTER_CHANGE = {
 
 
 def transitions_from(state: str) -> tuple[Transition, ...]:
-    """The steps that lead away from a state, in the order of their buttons."""
+    """The steps that lead away from a state, in the order of their buttons: first what is done most."""
     return tuple(step for step in TRANSITIONS if state in step.source)
 
 

@@ -32,6 +32,8 @@ export const watchReadiness = (form, panel) => {
     const link = event.target.closest("[data-remark]")
     if (link && leadTo(form, link)) event.preventDefault()
   })
+  const jump = form.querySelector("[data-readiness-jump]")
+  jump?.addEventListener("click", () => jump.closest("[popover]")?.hidePopover?.())
   tellJump(form, panel)
   if (document.querySelector(".errornote, .conflict")) ask()
 }

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from playwright.sync_api import Page
 
 from articles.core.models import User
 from articles.editorial.models import Article
 from articles.taxonomy.models import Section
+from tests.browser import OpenPage
 
 Browser = Callable[[User], Client]
 
@@ -20,6 +23,23 @@ def browser_of() -> Browser:
         client = Client()
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         return client
+
+    return of
+
+
+@pytest.fixture
+def desk_of(
+    transactional_db: None, live_server: Any, browser_of: Browser, browser_page: OpenPage
+) -> Callable[..., Page]:
+    """A page of a real browser in which the person is logged in: `desk_of(editor, viewport=…)`."""
+
+    def of(user: User, **options: Any) -> Page:
+        key = browser_of(user).cookies[settings.SESSION_COOKIE_NAME].value
+        page = browser_page(**{"base_url": live_server.url} | options)
+        page.context.add_cookies(
+            [{"name": settings.SESSION_COOKIE_NAME, "value": key, "url": live_server.url}]
+        )
+        return page
 
     return of
 

@@ -1,0 +1,55 @@
+"""The bar to save leaves a phone's height to the text: one row, and what is done less opens above it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.editorial.admin.conftest import change_address
+
+ONE_ROW = 64
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+
+
+def buttons(page: Page) -> list[str]:
+    return page.locator(".save-bar").locator("button:visible, input:visible, a:visible").all_text_contents()
+
+
+@pytest.mark.parametrize(("state", "main"), [("submitted", "approve"), ("published", "reopen")])
+def test_on_a_phone_the_bar_is_one_row_with_the_main_step_in_it(desk_of, editor, request, state, main):
+    page = desk_of(editor, viewport=PHONE)
+    page.goto(change_address(request.getfixturevalue(state)))
+
+    bar = page.locator("#article_form .save-bar")
+
+    expect(bar.locator(f"> [name=_step][value={main}]")).to_be_in_viewport(ratio=1)
+    assert bar.bounding_box()["height"] <= ONE_ROW
+    assert len(buttons(page)) == 3
+
+
+def test_the_rest_opens_above_the_bar_for_keys_and_thumbs(desk_of, editor, submitted):
+    page = desk_of(editor, viewport=PHONE)
+    page.goto(change_address(submitted))
+    more, rest = page.locator(".bar-more-button"), page.locator(".bar-more")
+
+    more.press("Enter")
+    expect(rest.locator("[value=return_to_author]")).to_be_in_viewport(ratio=1)
+    above = rest.bounding_box()
+    page.keyboard.press("Tab")
+    is_inside = page.evaluate("document.activeElement.closest('.bar-more') !== null")
+    page.keyboard.press("Escape")
+
+    assert is_inside
+    assert above["y"] + above["height"] <= more.bounding_box()["y"]
+    expect(rest).to_be_hidden()
+    expect(more).to_be_focused()
+    more.click()
+    rest.locator("[value=return_to_author]").click()
+    expect(page.locator(".step-form")).to_be_visible()
+
+
+def test_where_there_is_room_every_step_stands_in_the_bar(desk_of, editor, submitted):
+    page = desk_of(editor, viewport=DESK)
+
+    page.goto(change_address(submitted))
+
+    expect(page.locator("[name=_step][value=return_to_author]")).to_be_visible()
+    expect(page.locator(".bar-more-button")).to_be_hidden()
