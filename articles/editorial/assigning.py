@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from articles.editorial.notices import ASSIGNED, ASSIGNMENT_GONE, Notice
+
 
 class AssignmentState(models.TextChoices):
     """Where an assignment stands; "late" is an answer computed from its moment."""
@@ -30,7 +32,10 @@ class Hands(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class AssignmentStep:
-    """A named step: who may take it, from where to where; what changes hands is one's own or free."""
+    """A named step: who may take it, from where to where, what its writer is told.
+
+    What changes hands is one's own or free.
+    """
 
     name: str
     label: str | Promise
@@ -40,6 +45,7 @@ class AssignmentStep:
     act: str
     done: str | Promise
     hands: Hands = Hands.AS_BEFORE
+    news: Notice | None = None
 
 
 TAKE = AssignmentStep(
@@ -70,6 +76,7 @@ DROP = AssignmentStep(
     permission="articles.change_assignment",
     act="dropped",
     done=_("Dropped."),
+    news=ASSIGNMENT_GONE,
 )
 PLAN_AGAIN = AssignmentStep(
     name="plan_again",
@@ -79,6 +86,7 @@ PLAN_AGAIN = AssignmentStep(
     permission="articles.change_assignment",
     act="planned_again",
     done=_("Planned again."),
+    news=ASSIGNED,
 )
 
 ASSIGNMENT_STEPS = (TAKE, GIVE_BACK, DROP, PLAN_AGAIN)

@@ -10,6 +10,7 @@ from procrastinate.contrib.django import app
 from articles.editorial.mailing import mail_notification
 from articles.editorial.models import Notification
 from articles.editorial.queue import MAIL, QUEUE, ask_for_mail
+from articles.editorial.services.assignment_news import tell_of_deadlines
 
 SWEEP_SIZE = 200
 # After an outage that lasted longer nobody wants the mail any more; the list under the bell has it all.
@@ -33,6 +34,13 @@ def sweep_mail(timestamp: int) -> None:
     waiting = Notification.objects.to_be_mailed().filter(at__gte=since).order_by("at")
     for pk in waiting.values_list("pk", flat=True)[:SWEEP_SIZE]:
         ask_for_mail(pk)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="notifications.deadlines", queue=QUEUE, queueing_lock="notifications-deadlines")
+def announce_deadlines(timestamp: int) -> None:
+    """Tells writers which of their assignments fall due soon."""
+    tell_of_deadlines(at=timezone.now())
 
 
 @app.periodic(cron="40 2 * * *")

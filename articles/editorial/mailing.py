@@ -5,29 +5,33 @@ from datetime import datetime
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import transaction
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from articles.core.models import Newsroom, User
 from articles.editorial.models import Notification
-from articles.editorial.notices import notice_named
-from articles.editorial.seers import seers_among
+from articles.editorial.seers import planners_among, seers_among
 
 MOST_SUBJECT = 150
 
 
 @transaction.atomic
 def mail_notification(pk: int, *, at: datetime) -> bool:
-    """Sends the mail, if it is still to be sent and the person may still see the article.
+    """Sends the mail, if it is still to be sent and the person may still see what it is about.
 
     The row stays locked until the mail is out, so that nobody sends it twice; a failure leaves it to be sent.
     """
-    waiting = Notification.objects.to_be_mailed().filter(pk=pk).select_related("article", "note", "person")
+    waiting = (
+        Notification.objects.to_be_mailed()
+        .filter(pk=pk)
+        .select_related("article", "assignment", "note", "person")
+    )
     row = waiting.select_for_update(of=("self",), skip_locked=True).first()
     if row is None:
         return False
-    person = seers_among(row.article, User.objects.filter(pk=row.person_id)).exclude(email="").first()
+    person = _seers(row).exclude(email="").first()
     if person is None:
         row.is_mail = False
         row.save(update_fields=["is_mail"])
@@ -39,11 +43,22 @@ def mail_notification(pk: int, *, at: datetime) -> bool:
     return True
 
 
+def address_of(row: Notification) -> str:
+    """The assignment or the article that is spoken of."""
+    if row.article_id is None:
+        return reverse("admin:articles_assignment_change", args=[row.assignment_id])
+    return reverse("admin:articles_article_change", args=[row.article_id])
+
+
+def _seers(row: Notification) -> QuerySet[User]:
+    person = User.objects.filter(pk=row.person_id)
+    return planners_among(person) if row.article is None else seers_among(row.article, person)
+
+
 def _mail(row: Notification, person: User) -> EmailMessage:
-    """The sentence, the note where there is one, and the way to the article; never the article's text."""
-    sentence = str(notice_named(row.kind).sentence)
-    said = sentence % {"who": row.who, "headline": row.article.headline}
-    address = settings.SITE_ADDRESS + reverse("admin:articles_article_change", args=[row.article_id])
+    """The sentence, the note where there is one, and the way there; never the article's text."""
+    said = row.sentence
+    address = settings.SITE_ADDRESS + address_of(row)
     choices = settings.SITE_ADDRESS + reverse("admin:notification-choices")
     parts = [said, row.note.text if row.note else "", address]
     foot = _("Choose what you are told: %(address)s") % {"address": choices}

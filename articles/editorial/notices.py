@@ -60,8 +60,43 @@ GUEST_ANSWERED = Notice(
     sentence=_("%(who)s answered on “%(headline)s”."),
     by_mail=True,
 )
+ASSIGNED = Notice(
+    name="assigned",
+    label=_("An assignment was given to me"),
+    sentence=_("%(who)s gave you the assignment “%(headline)s”, due %(due)s."),
+    by_mail=True,
+)
+ASSIGNMENT_CHANGED = Notice(
+    name="assigned_change",
+    label=_("My assignment was changed"),
+    sentence=_("%(who)s changed your assignment “%(headline)s”, due %(due)s."),
+)
+ASSIGNMENT_GONE = Notice(
+    name="assigned_away",
+    label=_("My assignment was dropped or went to somebody else"),
+    sentence=_("%(who)s took the assignment “%(headline)s” off your list."),
+    by_mail=True,
+)
+ASSIGNMENT_DUE = Notice(
+    name="assigned_due",
+    label=_("My assignment is due soon"),
+    sentence=_("Your assignment “%(headline)s” is due soon: %(due)s."),
+)
 
-NOTICES = (RETURNED, APPROVED, PUBLISHED, WAITING, MENTIONED, NOTED, NOTE_ANSWERED, GUEST_ANSWERED)
+NOTICES = (
+    RETURNED,
+    APPROVED,
+    PUBLISHED,
+    WAITING,
+    MENTIONED,
+    NOTED,
+    NOTE_ANSWERED,
+    GUEST_ANSWERED,
+    ASSIGNED,
+    ASSIGNMENT_CHANGED,
+    ASSIGNMENT_GONE,
+    ASSIGNMENT_DUE,
+)
 
 
 def notice_named(name: str) -> Notice:

@@ -1,4 +1,4 @@
-"""Who may see an article, and who wrote it: people found in one query each, to be told about it."""
+"""Who may see an article, who wrote it, who has assignments: people found in one query each, to be told."""
 
 from django.db.models import Q, QuerySet
 
@@ -25,3 +25,9 @@ def seers_among(article: Article, people: QuerySet[User]) -> QuerySet[User]:
     own = User.objects.with_perm("articles.view_article", backend=BACKEND)
     written = Q(pk__in=writers_of(article).values("pk")) & Q(pk__in=own.values("pk"))
     return people.filter(Q(pk__in=everything.values("pk")) | written, is_active=True, is_staff=True)
+
+
+def planners_among(people: QuerySet[User]) -> QuerySet[User]:
+    """Those of the people who work here and have assignments at all."""
+    may = User.objects.with_perm("articles.view_assignment", backend=BACKEND)
+    return people.filter(pk__in=may.values("pk"), is_active=True, is_staff=True)

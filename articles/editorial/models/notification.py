@@ -4,11 +4,13 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.core.dates import short_moment
 from articles.core.fields import LineField
 from articles.core.models import User
 from articles.editorial.models.article import Article
+from articles.editorial.models.assignment import Assignment
 from articles.editorial.models.note import Note
-from articles.editorial.notices import NOTICES
+from articles.editorial.notices import NOTICES, notice_named
 
 KINDS = [(notice.name, notice.label) for notice in NOTICES]
 
@@ -30,11 +32,12 @@ class NotificationQuerySet(models.QuerySet["Notification"]):
 
 
 class Notification(models.Model):
-    """Somebody is told that something happened to an article; what is said is made when it is read."""
+    """Somebody is told what happened to an article or an assignment; what is said is made when it is read."""
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(_("kind"), max_length=16, choices=KINDS)
-    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="+")
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, null=True, related_name="+")
+    assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, null=True, related_name="+")
     note = models.ForeignKey(Note, on_delete=models.PROTECT, null=True, related_name="+")
     who = LineField(_("by"), max_length=160)
     at = models.DateTimeField(_("at"))
@@ -70,10 +73,24 @@ class Notification(models.Model):
             models.CheckConstraint(
                 name="notification_kind_is_known", condition=models.Q(kind__in=[name for name, _l in KINDS])
             ),
+            models.CheckConstraint(
+                name="notification_is_about_an_article_or_an_assignment",
+                condition=models.Q(article__isnull=False) ^ models.Q(assignment__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.article_id}"
+        return f"{self.kind} {self.article_id or self.assignment_id}"
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it today, whoever reads it."""
+        return self.said_of(str(self.assignment or self.article))
+
+    def said_of(self, name: str) -> str:
+        """The sentence, with that name for what it is about."""
+        due = short_moment(self.assignment.due_at) if self.assignment else ""
+        return str(notice_named(self.kind).sentence) % {"who": self.who, "headline": name, "due": due}
 
 
 class NotificationChoice(models.Model):

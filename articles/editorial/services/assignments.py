@@ -15,6 +15,7 @@ from articles.editorial.assigning import OPEN, TAKE, AssignmentState, Assignment
 from articles.editorial.content import Content
 from articles.editorial.errors import NotAllowed, StepRefused
 from articles.editorial.models import Article, Assignment
+from articles.editorial.services.assignment_news import tell_of_hands, tell_writer
 from articles.editorial.services.saving import create_article
 from articles.editorial.services.signing import signed_by
 
@@ -32,6 +33,7 @@ def plan_assignment(assignment: Assignment, *, by: User, at: datetime) -> Assign
     assignment.full_clean()
     assignment.save(force_insert=True)
     record("assignment.created", by=by, at=at, on=assignment)
+    tell_of_hands(assignment, before=None, by=by, at=at)
     return assignment
 
 
@@ -50,11 +52,14 @@ def change_assignment(
         raise ValidationError(_("This assignment is closed: plan it again before you change it."))
     if "due_at" in changed:
         _refuse_past(assignment, at=at)
+    before = standing.writer_id
     for name in changed:
         setattr(standing, name, getattr(assignment, name))
     standing.full_clean()
     standing.save()
     record("assignment.saved", by=by, at=at, on=standing, changed=sorted(changed))
+    if changed:
+        tell_of_hands(standing, before=before, by=by, at=at)
     return standing
 
 
@@ -71,6 +76,8 @@ def move_assignment(pk: int, step: AssignmentStep, *, by: User, at: datetime) ->
     assignment.state = step.target
     assignment.save(update_fields=["state", "writer"])
     record(f"assignment.{step.act}", by=by, at=at, on=assignment)
+    if step.news is not None:
+        tell_writer(step.news, assignment, by=by, at=at)
     return assignment
 
 

@@ -1,6 +1,7 @@
 """Telling people what happened, in the transaction in which it happens; mail goes out after it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from copy import copy
 from datetime import datetime
 from functools import partial
 
@@ -81,20 +82,25 @@ def notify(
     """
     others = people if by is None else people.exclude(pk=by.pk)
     concerned = list(seers_among(about, others).order_by("pk"))
+    tell(notice, concerned, Notification(article=about, note=note, who=who or str(by), at=at))
+    return [person.pk for person in concerned]
+
+
+def tell(notice: Notice, people: Sequence[User], news: Notification) -> None:
+    """Writes the news for each of the people who wants it, where they want it."""
     choices = {
         choice.person_id: choice
-        for choice in NotificationChoice.objects.filter(person__in=concerned, kind=notice.name)
+        for choice in NotificationChoice.objects.filter(person__in=people, kind=notice.name)
     }
     rows = []
-    for person in concerned:
+    for person in people:
         wants: Notice | NotificationChoice = choices.get(person.pk, notice)
         is_mail = wants.by_mail and bool(person.email)
         if wants.in_admin or is_mail:
-            row = Notification(person=person, kind=notice.name, article=about, note=note, at=at)
-            row.who = who or str(by)
+            row = copy(news)
+            row.person, row.kind = person, notice.name
             row.is_shown, row.is_mail = wants.in_admin, is_mail
             rows.append(row)
     for row in Notification.objects.bulk_create(rows):
         if row.is_mail:
             transaction.on_commit(partial(ask_for_mail, row.pk), robust=True)
-    return [person.pk for person in concerned]

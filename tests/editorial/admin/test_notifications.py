@@ -1,11 +1,16 @@
 """The bell: everybody finds their own, and chooses what they are told."""
 
+from datetime import timedelta
+
 import pytest
+from django.contrib.auth.models import Group
 from django.urls import reverse
 
-from articles.editorial.models import Notification, NotificationChoice
+from articles.editorial.models import Assignment, Notification, NotificationChoice
 from articles.editorial.notices import NOTICES
 from articles.editorial.services import write_note
+from articles.editorial.services.assignments import change_assignment, plan_assignment
+from articles.templatetags.bell import unread_notifications
 from tests.factories import NOON, AuthorFactory
 
 LIST, CHOICES = "admin:notifications", "admin:notification-choices"
@@ -78,6 +83,52 @@ def test_a_story_that_one_may_not_see_any_more_is_not_named(browser_of, colleagu
 
     assert len(page.context["rows"]) == 1
     assert "Warga Bersihkan Sungai" not in page.content.decode()
+
+
+@pytest.fixture
+def assigned(reporter, editor):
+    wanted = Assignment(topic="Panen raya", due_at=NOON + timedelta(hours=5), writer=reporter)
+    return plan_assignment(wanted, by=editor, at=NOON)
+
+
+def test_a_notification_of_an_assignment_leads_to_it(browser_of, reporter, assigned):
+    client = browser_of(reporter)
+    told = Notification.objects.get()
+
+    page = client.get(reverse(LIST)).content.decode()
+    opened = client.post(reverse(LIST), {"open": told.pk})
+
+    assert "Panen raya" in page
+    assert opened.url == reverse("admin:articles_assignment_change", args=[assigned.pk])
+
+
+def test_an_assignment_that_went_to_somebody_else_is_named_and_opens_no_more(
+    browser_of, reporter, colleague, editor, assigned
+):
+    assigned.writer = colleague
+    change_assignment(assigned, changed=["writer"], by=editor, at=NOON)
+
+    rows = browser_of(reporter).get(reverse(LIST)).context["rows"]
+
+    assert [(each.row.kind, each.is_open) for each in rows] == [("assigned_away", False), ("assigned", False)]
+    assert all("Panen raya" in each.text for each in rows)
+
+
+def test_who_has_no_assignments_any_more_reads_no_topic(browser_of, reporter, assigned):
+    reporter.groups.set([Group.objects.get(name="iklan")])
+
+    assert "Panen raya" not in browser_of(reporter).get(reverse(LIST)).content.decode()
+
+
+def test_the_bell_counts_no_further_than_it_says(reporter, draft, django_assert_num_queries):
+    row = {"person": reporter, "kind": "noted", "article": draft, "who": "Redaktur", "at": NOON}
+    Notification.objects.bulk_create(Notification(**row) for _ in range(150))
+
+    with django_assert_num_queries(1) as asked:
+        shown = unread_notifications(reporter)
+
+    assert shown == "99+"
+    assert "LIMIT 100" in asked[0]["sql"]
 
 
 def test_a_long_list_pages_by_key(browser_of, reporter, draft, django_assert_max_num_queries):

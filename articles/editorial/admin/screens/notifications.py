@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from articles.editorial.admin.screens.opened import key_in
+from articles.editorial.admin.told import told_in_words
+from articles.editorial.mailing import address_of
 from articles.editorial.models import Notification, NotificationChoice
-from articles.editorial.notices import NOTICES, notice_named
-from articles.editorial.permissions import articles_for
+from articles.editorial.notices import NOTICES
 from articles.editorial.services.notifications import (
     choose_notifications,
     read_notification,
@@ -30,15 +31,13 @@ def notifications(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _read(request)
     told = Notification.objects.of(request.user).order_by("-pk")
-    rows = told.select_related("article").defer("article__body")
+    rows = told.select_related("article", "assignment").defer("article__body")
     if (before := key_in(request.GET.get(OLDER))) is not None:
         rows = rows.filter(pk__lt=before)
     found = list(rows[: ROWS_PER_PAGE + 1])
     shown = found[:ROWS_PER_PAGE]
-    seen = articles_for(request.user).filter(pk__in={row.article_id for row in shown})
-    open_to = set(seen.values_list("pk", flat=True))
     context = {
-        "rows": [_told(row, is_open=row.article_id in open_to) for row in shown],
+        "rows": told_in_words(shown, by=request.user),
         "newest": shown[0].pk if shown else None,
         "older": f"?{OLDER}={shown[-1].pk}" if len(found) > ROWS_PER_PAGE else None,
     }
@@ -77,17 +76,12 @@ def _read(request: HttpRequest) -> HttpResponse:
 
 
 def _address(row: Notification) -> str:
-    """The note that is spoken of, or the article."""
-    if row.note_id is None:
-        return reverse("admin:articles_article_change", args=[row.article_id])
-    return reverse("admin:articles_article_notes", args=[row.article_id])
-
-
-def _told(row: Notification, *, is_open: bool) -> dict[str, Any]:
-    """The row in words; the headline only for those who may still see the story."""
-    headline = row.article.headline if is_open else _("a story that you may not see any more")
-    sentence = str(notice_named(row.kind).sentence)
-    return {"row": row, "text": sentence % {"who": row.who, "headline": headline}, "is_open": is_open}
+    """The note that is spoken of, or what the notification is about."""
+    return (
+        address_of(row)
+        if row.note_id is None
+        else reverse("admin:articles_article_notes", args=[row.article_id])
+    )
 
 
 def _draw(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
