@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from django.contrib.admin import AdminSite
+from django.db.models.base import ModelBase
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
@@ -27,6 +28,12 @@ class NewsroomSite(AdminSite):
     site_header = _("Newsroom")
     index_title = _("Desk")
     enable_nav_sidebar = False
+
+    def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
+        """The newsroom's own nouns; the tables of libraries are for whoever operates it, by command."""
+        models = [model_or_iterable] if isinstance(model_or_iterable, ModelBase) else model_or_iterable
+        own = [model for model in models if model._meta.app_label == "articles"]
+        super().register(own, admin_class, **options)
 
     def index(self, request: HttpRequest, extra_context: Mapping[str, Any] | None = None) -> TemplateResponse:
         """The desk: what waits for the person who looks."""

@@ -2,6 +2,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.audit.acts import act_words
+
 
 class AuditEntry(models.Model):
     """Who did what to what, when; written once, never changed (a trigger refuses)."""
@@ -27,4 +29,4 @@ class AuditEntry(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.action} {self.object_label}"
+        return f"{act_words(self.action)}: {self.object_label}"

@@ -10,8 +10,9 @@ from django.utils.text import capfirst
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
+from articles.audit.acts import act_words
 from articles.audit.models import AuditEntry
-from articles.audit.words import act_words, changed_words
+from articles.audit.words import changed_words
 from articles.core.dates import full_date, month_name, short_moment
 from articles.editorial.admin.columns import flags, marks, state_badge
 from articles.editorial.admin.places import anchor_of, place_of

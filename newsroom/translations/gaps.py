@@ -2,4 +2,8 @@
 
 from django.utils.translation import gettext_noop
 
-LACKING = (gettext_noop("- Select an option -"), gettext_noop("Breadcrumbs"))
+LACKING = (
+    gettext_noop("- Select an option -"),
+    gettext_noop("Breadcrumbs"),
+    gettext_noop("If disabled, the current password for this user will be lost."),
+)

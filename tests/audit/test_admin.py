@@ -3,9 +3,9 @@ from django.contrib.admin.models import LogEntry
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.audit.acts import act_words
 from articles.audit.models import AuditEntry
 from articles.audit.record import record
-from articles.audit.words import act_words
 from articles.officials.models import Position
 from tests.admin_forms import filled, with_row
 from tests.factories import NOON, TagFactory

@@ -5,8 +5,9 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from articles.audit.acts import act_words
 from articles.audit.models import AuditEntry
-from articles.audit.words import act_words, kind_words
+from articles.audit.words import kind_words
 from articles.core.admin import BaseAdmin
 
 RECENT = 1000
@@ -52,6 +53,8 @@ def _in_words(action: str) -> str:
 class AuditEntryAdmin(BaseAdmin):
     """Everything that was done, to read only."""
 
+    fields = ("at", "actor", "act_column", "kind_column", "object_id", "object_label", "data")
+    readonly_fields = ("act_column", "kind_column")
     list_display = ("at", "actor", "act_column", "kind_column", "object_label")
     list_filter = (KindFilter, ActionFilter)
     list_select_related = ("actor",)

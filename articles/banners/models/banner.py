@@ -134,4 +134,4 @@ class Flight(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.banner} – {self.placement}"
+        return f"{self.banner} – {self.get_placement_display()}"

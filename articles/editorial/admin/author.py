@@ -1,5 +1,3 @@
-from typing import Any
-
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +12,7 @@ class AuthorAdmin(AddressedAdmin):
     """Who is credited; a renamed author keeps the former address."""
 
     add, rename = add_author, rename_author
+    readonly_fields = (*AddressedAdmin.readonly_fields, "account")
     fields = ("name", "slug", "initials", "user", "biography")
     list_display = ("name", "initials", "user", "slug")
     list_select_related = ("user",)
@@ -23,7 +22,13 @@ class AuthorAdmin(AddressedAdmin):
     ordering = ("name", "pk")
     sortable_by = ("name",)
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Author | None = None) -> tuple[str, ...]:
-        """Whose account it is, is said by those who may see accounts."""
-        fields: tuple[Any, ...] = tuple(super().get_readonly_fields(request, obj))
-        return fields if request.user.has_perm("articles.view_user") else (*fields, "user")
+    def get_fields(self, request: HttpRequest, obj: Author | None = None) -> tuple[str, ...]:
+        """Whose account it is, is said by those who may see accounts; the others read it."""
+        if request.user.has_perm("articles.view_user"):
+            return self.fields
+        return tuple("account" if name == "user" else name for name in self.fields)
+
+    @admin.display(description=_("user"))
+    def account(self, author: Author) -> str:
+        """Whose account it is."""
+        return str(author.user or "–")

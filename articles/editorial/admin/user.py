@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.audit.admin import RecordedAdmin
 from articles.core.models import User
+from articles.editorial.admin.permissions_field import PermissionsField, newsroom_permissions
 from articles.editorial.roles import ROLES
 
 ROLE_NAMES = tuple(role.name for role in ROLES)
@@ -93,6 +94,8 @@ class UserAdmin(RecordedAdmin, DjangoUserAdmin):
             kwargs["help_text"] = _("What they may do comes from here.")
         if db_field.name == "user_permissions":
             kwargs["widget"] = forms.CheckboxSelectMultiple()
+            kwargs["form_class"] = PermissionsField
+            kwargs["queryset"] = newsroom_permissions()
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm, change: bool) -> None:

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from articles.banners.models import Sponsor
 from articles.core.fields import LineField, NoteField
@@ -136,14 +137,14 @@ class Article(models.Model):  # type: ignore[django-manager-missing]
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         permissions = [
-            ("submit_article", "Can submit an article"),
-            ("approve_article", "Can approve and return articles"),
-            ("publish_article", "Can publish and schedule articles"),
-            ("withdraw_article", "Can withdraw published articles"),
-            ("correct_article", "Can publish corrections"),
-            ("view_every_article", "Can see the articles of others"),
-            ("change_every_article", "Can change the articles of others"),
-            ("import_paste", "Can make drafts from pasted text"),
+            ("submit_article", gettext_noop("Can submit an article")),
+            ("approve_article", gettext_noop("Can approve and return articles")),
+            ("publish_article", gettext_noop("Can publish and schedule articles")),
+            ("withdraw_article", gettext_noop("Can withdraw published articles")),
+            ("correct_article", gettext_noop("Can publish corrections")),
+            ("view_every_article", gettext_noop("Can see the articles of others")),
+            ("change_every_article", gettext_noop("Can change the articles of others")),
+            ("import_paste", gettext_noop("Can make drafts from pasted text")),
         ]
         indexes = [
             models.Index(fields=["-updated_at", "-id"], name="article_last_touched"),

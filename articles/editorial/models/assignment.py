@@ -4,6 +4,7 @@ from typing import Self
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from articles.core.fields import LineField, NoteField
 from articles.core.models import User
@@ -95,7 +96,7 @@ class Assignment(models.Model):
     class Meta:
         verbose_name = _("assignment")
         verbose_name_plural = _("assignments")
-        permissions = [("take_assignment", "Can take assignments and write from them")]
+        permissions = [("take_assignment", gettext_noop("Can take assignments and write from them"))]
         indexes = [
             models.Index(fields=["due_at", "id"], name="assignment_by_day"),
             models.Index(

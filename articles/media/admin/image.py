@@ -45,7 +45,7 @@ class ImageAdmin(RecordedAdmin):
     search_help_text = _("What the picture shows, its caption or who made it; typing errors are forgiven.")
     words = (IMAGE_WORDS,)
     sortable_by = ()
-    readonly_fields = ("preview", "size", "uploaded_at", "uploaded_by", "likenesses")
+    readonly_fields = ("preview", "size", "uploaded_at", "uploader", "likenesses")
 
     class Media:
         css = {"all": ("newsroom-admin/focal.css",)}
@@ -70,7 +70,7 @@ class ImageAdmin(RecordedAdmin):
                 "description": _("Click on the picture, or write it: 0.5 and 0.5 are its middle."),
             },
         )
-        origin = (_("Origin"), {"fields": ("size", "uploaded_at", "uploaded_by", "likenesses")})
+        origin = (_("Origin"), {"fields": ("size", "uploaded_at", "uploader", "likenesses")})
         return [words, licence, focus, origin]
 
     def get_form(
@@ -125,6 +125,11 @@ class ImageAdmin(RecordedAdmin):
             min(PREVIEW, image.width),
             round(min(PREVIEW, image.width) * image.height / max(image.width, 1)) or 1,
         )
+
+    @admin.display(description=_("uploaded by"))
+    def uploader(self, image: Image) -> str:
+        """Who brought it, without a way to the account, which few may see."""
+        return str(image.uploaded_by or "–")
 
     @admin.display(description=_("licence"))
     def licence_column(self, image: Image) -> str:

@@ -29,7 +29,7 @@ def grabbing(db):
     """What a crafted form asks for beyond what it was given."""
     group, _created = Group.objects.get_or_create(name="kunci gudang")
     group.permissions.set(Permission.objects.filter(codename="delete_user"))
-    permissions = Permission.objects.filter(codename__in=["delete_user", "add_group", "change_group"])
+    permissions = Permission.objects.filter(codename__in=["delete_user", "add_section", "change_newsroom"])
     return EVERYTHING | {
         "user_permissions": [permission.pk for permission in permissions],
         "groups": [group.pk],
@@ -177,3 +177,13 @@ def test_an_unfit_name_is_told_so(desk, username):
     response = desk.post(reverse("admin:articles_user_add"), new(username=username))
 
     assert "username" in response.context["adminform"].form.errors
+
+
+def test_permissions_are_named_in_the_newsrooms_words(client, superuser, reporter):
+    client.force_login(superuser)
+
+    field = client.get(change(reporter)).context["adminform"].form.fields["user_permissions"]
+
+    names = [name for _value, name in field.choices]
+    assert {"Tag: mengubah", "Naskah: mengajukan naskah"} <= set(names)
+    assert not [name for name in names if "Can " in name]
