@@ -18,7 +18,9 @@ MOST_CHARS = 100
 MOST_WORDS = 6
 
 
-def best_matches(rows: models.QuerySet, typed: str, *, words: Sequence[Words]) -> list[int]:
+def best_matches(
+    rows: models.QuerySet, typed: str, *, words: Sequence[Words], likeness: float = LIKENESS
+) -> list[int]:
     """The keys of the rows whose words hold or resemble every word typed; the likest first, a bounded number.
 
     `words` are the columns or expressions to look in; each has a trigram index over its upper case.
@@ -31,7 +33,7 @@ def best_matches(rows: models.QuerySet, typed: str, *, words: Sequence[Words]) -
     with transaction.atomic(using=rows.db):
         with connections[rows.db].cursor() as cursor:
             cursor.execute(
-                "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(LIKENESS)]
+                "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(likeness)]
             )
         return list(dict.fromkeys(row[0] for row in likest[:MOST_MATCHES]))
 

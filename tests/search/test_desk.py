@@ -1,13 +1,15 @@
 """The desk's search finds working copies by all their words, and for reporters only their own."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.test import Client
 
 from articles.editorial.content import BylineContent, MentionContent
 from articles.editorial.services import create_article, save_article
-from articles.search.desk import find_articles
+from articles.search import desk
+from articles.search.desk import find_articles, find_misspelt
 from tests.factories import NOON, AuthorFactory, TagFactory
 
 
@@ -73,3 +75,31 @@ def test_one_query_finds(editor, draft, django_assert_num_queries):
 
     with django_assert_num_queries(1):
         find_articles("sungai", by=editor)
+
+
+def test_what_was_meant_is_found_as_the_headlines_write_it(editor, reporter, colleague, draft):
+    assert find_articles("sungia", by=editor) == []
+    assert find_misspelt("sungia", by=editor) == find_misspelt("sungia", by=reporter) == [draft.pk]
+    assert find_misspelt("sungia", by=colleague) == []
+
+
+def test_a_frequent_word_is_found_among_a_writers_newest(reporter, content, monkeypatch):
+    monkeypatch.setattr(desk, "MOST_FOUND", 2)
+    made = [create_article(content, by=reporter, at=NOON + timedelta(hours=hour)).pk for hour in range(4)]
+
+    assert find_articles("sungai", by=reporter) == made[:1:-1]
+
+
+def test_a_word_that_only_an_old_article_has_is_found_beyond_the_newest(reporter, content, monkeypatch):
+    monkeypatch.setattr(desk, "NEWEST_OWN", 1)
+    old = create_article(replace(content, body="<p>Gempa.</p>"), by=reporter, at=NOON)
+    create_article(content, by=reporter, at=NOON + timedelta(hours=1))
+
+    assert find_articles("gempa", by=reporter) == [old.pk]
+
+
+def test_a_search_of_a_writer_asks_few_queries(reporter, draft, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4):
+        find_articles("sungai", by=reporter)
+    with django_assert_max_num_queries(6):
+        find_misspelt("sungia", by=reporter)

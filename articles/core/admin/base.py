@@ -13,7 +13,7 @@ from django.shortcuts import redirect
 from articles.core.admin.choices import OffersWhileTyping
 from articles.core.admin.pagination import BoundedPaginator, asked_page
 from articles.core.admin.refusals import ShowsRefusals
-from articles.core.lookup import Words, best_matches, in_order
+from articles.core.lookup import LIKENESS, Words, best_matches, in_order
 
 
 class BaseAdmin(OffersWhileTyping, ShowsRefusals):
@@ -25,6 +25,7 @@ class BaseAdmin(OffersWhileTyping, ShowsRefusals):
     deletable = False
     # The expressions to search in, where they are not simply the search_fields.
     words: Sequence[Words] = ()
+    likeness = LIKENESS
     ordering = ("-pk",)
     list_per_page = 50
     list_max_show_all = 0
@@ -57,7 +58,8 @@ class BaseAdmin(OffersWhileTyping, ShowsRefusals):
         """The rows most like what was typed, the likest first unless a column was chosen to sort by."""
         if not search_term.strip() or not self.search_fields:
             return queryset, False
-        keys = best_matches(queryset, search_term, words=self.words or self.search_fields)
+        words = self.words or self.search_fields
+        keys = best_matches(queryset, search_term, words=words, likeness=self.likeness)
         if ORDER_VAR in request.GET:
             return queryset.filter(pk__in=keys), False
         return in_order(queryset, keys), False

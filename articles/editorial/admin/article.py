@@ -84,7 +84,11 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
     list_select_related = ["section", "created_by", "updated_by"]
     search_fields = ["headline"]
     search_help_text = _("Words of the headline; typing errors are forgiven.")
+    # In two hundred thousand headlines a third of a word resembles half of them.
+    likeness = 0.6
     ordering = ["-updated_at", "-pk"]
+    # Another order would sort the whole archive; the filters lead to what it would show.
+    sortable_by = ["touched_column"]
     view_on_site = False
     change_list_template = "admin/articles/article/change_list.html"
     change_form_template = "admin/articles/article/change_form.html"

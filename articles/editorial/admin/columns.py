@@ -62,18 +62,18 @@ class Columns:
             '<input type="hidden" name="{}{}" value="{}">', *seen
         )
 
-    @admin.display(description=_("headline"), ordering="headline")
+    @admin.display(description=_("headline"))
     def headline_column(self, article: Article) -> SafeString:
         """The headline, leading to the article, with its kind and flags."""
         address = reverse("admin:articles_article_change", args=[article.pk])
         return format_html('<a class="headline" href="{}">{}</a> {}', address, article, flags(article))
 
-    @admin.display(description=_("state"), ordering="state")
+    @admin.display(description=_("state"))
     def state_column(self, article: Article) -> SafeString:
         """The badge of the state and what the editions say."""
         return format_html("{} {}", state_badge(article), marks(article))
 
-    @admin.display(description=_("writer"), ordering="created_by")
+    @admin.display(description=_("writer"))
     def writer_column(self, article: Article) -> str:
         """Who began it."""
         return str(article.created_by)

@@ -1,20 +1,16 @@
-"""Every kind of page of the admin before axe: WCAG 2.2 AA, wide in the light, on a phone in the dark."""
+"""Every screen of the admin before axe: WCAG 2.2 AA, wide in the light, on a phone in the dark."""
 
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings
 from django.db import transaction
-from django.test import Client
-from django.urls import reverse
 from playwright.sync_api import Page
 
-from articles.core.models import User
 from articles.editorial.models import Article
 from tests.browser import OpenPage
+from tests.editorial.admin.screens import addresses, screens_of
 from tests.journeys.pages import demo_page
-from tests.rows import one_row_of_each
 
 AXE = (Path(__file__).parents[2] / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -29,64 +25,18 @@ RUN = """async (levels) => {
     ])
     return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")}`))
 }"""
+TO_THE_END = "window.scrollTo(0, document.body.scrollHeight)"  # where the bar to save covers nothing
 VIEWS = ({"width": 1280, "height": 900, "scheme": "light"}, {"width": 360, "height": 740, "scheme": "dark"})
-
-
-# One of each kind of page: lists with and without filters, forms with rows, files, days, an editor, choices.
-KINDS = (
-    ("tag", "changelist"),
-    ("auditentry", "changelist"),
-    ("official", "change"),
-    ("banner", "change"),
-    ("image", "change"),
-    ("user", "change"),
-    ("user", "add"),
-    ("newsroom", "change"),
-    ("partnerkey", "add"),
-    ("partnerkey", "change"),
-    ("partnerkey", "renew"),
-    ("page", "change"),
-    ("auditentry", "change"),
-    ("tag", "history"),
-)
-
-
-def addresses(article: Article) -> list[str]:
-    """The desk, each kind of Django's screens, the screens of an article."""
-    keys = {model._meta.model_name: row.pk for model, row in one_row_of_each().items()}
-    kinds = [
-        reverse(
-            f"admin:articles_{model}_{screen}",
-            args=[keys[model]] if screen not in ("changelist", "add") else [],
-        )
-        for model, screen in KINDS
-    ]
-    of_article = [
-        reverse(f"admin:articles_article_{screen}", args=[article.pk])
-        for screen in ("change", "history", "compare", "correct")
-    ]
-    return [
-        reverse("admin:index"),
-        reverse("admin:password_change"),
-        reverse("admin:articles_article_changelist"),
-        reverse("admin:articles_article_add"),
-        reverse("admin:articles_article_paste"),
-        *kinds,
-        *of_article,
-        reverse("admin:articles_article_step", args=[article.pk, "withdraw"]),
-    ]
 
 
 def faults(page: Page) -> list[str]:
     """What axe finds in both views."""
     found: list[str] = []
+    page.evaluate(AXE)
     for view in VIEWS:
         page.set_viewport_size({"width": view["width"], "height": view["height"]})
         page.emulate_media(color_scheme=view["scheme"], reduced_motion="reduce")
-        page.evaluate(
-            "window.scrollTo(0, document.body.scrollHeight)"
-        )  # where the bar to save covers nothing
-        page.evaluate(AXE)
+        page.evaluate(TO_THE_END)
         where = f"{page.url} {view['width']} px {view['scheme']}"
         found += [f"{where}: {fault}" for fault in page.evaluate(RUN, LEVELS)]
         if page.evaluate("document.documentElement.scrollWidth") > view["width"]:
@@ -94,40 +44,35 @@ def faults(page: Page) -> list[str]:
     return found
 
 
-@pytest.fixture
-def superuser_page(
-    transactional_db: None, admin_user: User, live_server: Any, browser_page: OpenPage
-) -> Page:
-    client = Client()
-    client.force_login(admin_user, backend="django.contrib.auth.backends.ModelBackend")
-    page = browser_page()
-    cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
-    page.context.add_cookies(
-        [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}]
-    )
-    return page
+# Each screen is looked at as the first of these that may open it.
+ROLES = ("advertiser", "reporter", "editor", "chief")
 
 
 @pytest.mark.browser
-def test_axe_finds_nothing_on_any_page_of_the_admin(
-    superuser_page: Page, live_server: Any, published: Article
+def test_axe_finds_nothing_on_any_screen_as_the_role_that_uses_it(
+    request: Any, desk_of: Any, browser_of: Any, published: Article
 ) -> None:
-    page, found = superuser_page, []
+    found: list[str] = []
     with transaction.atomic():
-        every = addresses(published)
-    for address in every:
-        page.goto(live_server.url + address)
-        found += faults(page)
+        left = addresses(published)
+    for role in ROLES:
+        person = request.getfixturevalue(role)
+        screens = screens_of(browser_of(person), left)
+        left = [address for address in left if address not in screens]
+        page = desk_of(person)
+        for address in screens:
+            page.goto(address)
+            found += faults(page)
 
     assert not found, "\n".join(found)
 
 
 @pytest.mark.browser
 def test_axe_finds_nothing_on_a_pasted_page_its_draft_and_what_holds_it_back(
-    superuser_page: Page, live_server: Any, section: Any
+    desk_of: Any, reporter: Any, section: Any
 ) -> None:
-    page = superuser_page
-    page.goto(f"{live_server.url}/admin/articles/article/tempel/")
+    page = desk_of(reporter)
+    page.goto("/admin/articles/article/tempel/")
     page.fill("[name=text]", demo_page())
     page.click("[name=read]")
     page.wait_for_selector(".ProseMirror")

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from articles.editorial.content import BylineContent
+from articles.editorial.models import Article
 from articles.editorial.services import create_article, submit
 from tests.factories import NOON, AuthorFactory
 
@@ -67,6 +68,14 @@ def test_a_reporter_lists_only_their_own(browser_of, reporter, many):
 )
 def test_filters_and_search_answer(browser_of, editor, many, query):
     assert browser_of(editor).get(LIST + query).status_code in (200, 302)
+
+
+@pytest.mark.parametrize("column", range(1, 5))
+def test_no_address_sorts_the_whole_archive(browser_of, editor, many, column):
+    page = browser_of(editor).get(LIST, {"o": column})
+
+    found = [article.pk for article in page.context["cl"].result_list]
+    assert found == list(Article.objects.newest_first().values_list("pk", flat=True)[: len(found)])
 
 
 def test_search_finds_by_words_of_the_headline(browser_of, editor, many):
