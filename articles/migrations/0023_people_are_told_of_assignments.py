@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0019_pictures_have_licences'),
+        ('articles', '0022_stories_are_pinned_on_pages'),
     ]
 
     operations = [
