@@ -16,9 +16,9 @@ pytestmark = pytest.mark.django_db
 
 ATTACK = "</a></script><script>alert(1)</script><img src=x onerror=alert(1)>'\"{{7*7}}"
 # What cannot hold the attack: the database refuses it, or a picture would be looked for there.
-SPARED = {"target_url", "file", "checksum", "username", "password", "headline_key", "state"}
+SPARED = {"target_url", "file", "checksum", "username", "password", "headline_key", "state", "key_hash"}
 PERMANENT = (AuditEntry, Correction, Edition)
-OURS = ("core", "audit", "taxonomy", "officials", "media", "banners", "editorial")
+OURS = ("core", "audit", "taxonomy", "officials", "media", "partners", "banners", "editorial")
 
 SCREENS = [
     model
