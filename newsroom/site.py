@@ -31,7 +31,8 @@ class NewsroomSite(AdminSite):
 
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
         """The newsroom's own nouns; the tables of libraries are for whoever operates it, by command."""
-        models = [model_or_iterable] if isinstance(model_or_iterable, ModelBase) else model_or_iterable
+        is_one = isinstance(model_or_iterable, ModelBase)
+        models: list[Any] = [model_or_iterable] if is_one else list(model_or_iterable)
         own = [model for model in models if model._meta.app_label == "articles"]
         super().register(own, admin_class, **options)
 

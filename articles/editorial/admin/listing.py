@@ -27,7 +27,7 @@ class ArticleList(ChangeList):
 
     def get_ordering_field(self, field_name: Any) -> Any:
         """The column that may order the list, whatever an address asks for."""
-        return super().get_ordering_field(field_name) if field_name in self.sortable_by else None
+        return super().get_ordering_field(field_name) if field_name in (self.sortable_by or ()) else None
 
     def _only_own(self, request: HttpRequest) -> bool:
         return self.params.get("mine") == "1" or not request.user.has_perm("articles.view_every_article")
