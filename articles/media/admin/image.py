@@ -105,13 +105,14 @@ class ImageAdmin(RecordedAdmin):
 
     @admin.display(description=_("picture"))
     def thumbnail(self, image: Image) -> str:
-        """Small, with the words beside it standing for it."""
+        """Small, and a way to the picture; named as it is beside."""
         height = round(THUMBNAIL * image.height / max(image.width, 1)) or 1
         return format_html(
-            '<img src="{}" width="{}" height="{}" alt="" loading="lazy" class="image-thumbnail">',
+            '<img src="{}" width="{}" height="{}" alt="{}" loading="lazy" class="image-thumbnail">',
             smallest_file(image),
             THUMBNAIL,
             height,
+            image.alt or _("picture"),
         )
 
     @admin.display(description=_("picture"))
