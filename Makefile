@@ -19,7 +19,7 @@ export UV_NO_PROGRESS := 1
 export UV_SYSTEM_CERTS := 1
 export PORT
 
-.PHONY: help run test check bench bench-faults audit sync lock clean catalogs messages FORCE \
+.PHONY: help run test check bench bench-faults audit pictures sync lock clean catalogs messages FORCE \
 	check-code check-types check-imports check-templates check-migrations check-translations check-deploy
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | sort | expand -t 22
@@ -64,6 +64,9 @@ bench: $(SYNCED) ## what pages cost in a large archive against a small one (ARGS
 
 bench-faults: $(SYNCED) catalogs ## what is lost when things go wrong while somebody writes (ARGS="--faults 20 --seed 7")
 	@$(PY) -m tests.faults $(ARGS)
+
+pictures: $(SYNCED) catalogs ## the guide's pictures anew, from a demo newsroom that runs (ARGS="--site http://127.0.0.1:8001 meja-1280")
+	@$(PY) -m tests.guide $(ARGS)
 
 AUDIT := tests/audit
 audit: $(SYNCED) catalogs $(AUDIT)/node_modules/.installed ## the reader's site measured as in production; needs node, java and a Chromium

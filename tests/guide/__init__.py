@@ -1,0 +1,1 @@
+"""The pictures of the editors' guide, made anew from the demo newsroom."""
