@@ -2,6 +2,7 @@ from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from articles.audit.admin import RecordedAdmin
@@ -32,10 +33,21 @@ class PageAdmin(RecordedAdmin):
     services_record = ("created", "saved")
     form = PageForm
     fields = ("title", "slug", "body", "updated_at")
-    readonly_fields = ("slug", "updated_at")
+    readonly_fields = ("slug", "updated_at", "text")
     list_display = ("title", "slug", "updated_at")
     search_fields = ("title",)
     ordering = ("title",)
+
+    def get_fields(self, request: HttpRequest, obj: Page | None = None) -> tuple[str, ...]:
+        """Who may only look reads the text, not its markup."""
+        if obj is None or self.has_change_permission(request, obj):
+            return self.fields
+        return tuple("text" if name == "body" else name for name in self.fields)
+
+    @admin.display(description=_("text"))
+    def text(self, page: Page) -> SafeString:
+        """As it was cleaned when it was saved."""
+        return mark_safe(page.body)  # noqa: S308 -- cleaned by the service, as readers see it
 
     def save_model(self, request: HttpRequest, obj: Page, form: forms.ModelForm, change: bool) -> None:
         """Saves by the desk's service, unless nothing was changed."""

@@ -82,6 +82,16 @@ def test_a_page_is_cleaned_addressed_and_dated(desk):
     assert [entry.action for entry in AuditEntry.objects.all()] == ["page.created"]
 
 
+def test_who_may_only_look_at_a_page_reads_its_text_and_no_markup(client, editor):
+    page = Page.objects.create(slug="tentang", title="Tentang", body="<p>Kami ada.</p>", updated_at=NOON)
+    client.force_login(editor)
+
+    shown = client.get(reverse("admin:articles_page_change", args=[page.pk])).content.decode()
+
+    assert "<p>Kami ada.</p>" in shown
+    assert "&lt;p&gt;" not in shown
+
+
 def test_the_address_of_a_page_stays_when_its_title_changes(desk):
     page = Page.objects.create(slug="redaksi", title="Redaksi", body="<p>Kami.</p>", updated_at=NOON)
     url = reverse("admin:articles_page_change", args=[page.pk])
