@@ -117,3 +117,82 @@ def test_unknown_address_is_told_plainly_while_the_database_is_down(client, monk
 
     assert response.status_code == 404
     assert "<h1>" in response.content.decode()
+
+
+ODD_HEADERS = [
+    {"if-none-match": "x"},
+    {"if-none-match": f'"{LONG}'},
+    {"if-none-match": "*"},
+    {"if-modified-since": "kemarin"},
+    {"range": "bytes=-99999999999999999999"},
+    {"range": "bytes=5-1,0-0"},
+    {"accept": "\xff"},
+    {"accept-language": LONG},
+    {"accept-encoding": "br;q=999,*;q=-1"},
+    {"cookie": f"sessionid={LONG}; csrftoken=\xff; =;"},
+    {"x-forwarded-host": "jahat.example"},
+    {"x-forwarded-for": "999.1.1.1, \xff"},
+    {"x-forwarded-proto": "javascript"},
+    {"authorization": "Basic !!!"},
+    {"referer": ATTACK},
+    {"user-agent": "\xff" * 300},
+]
+READ = ["/", "/indeks/", "/cari/?q=banjir", "/koreksi/", "/feed/", "/sitemap.xml", "/robots.txt", "/luring/"]
+# Everything that an address takes, filled with what does not belong there.
+ODD_QUERIES = [
+    f"sesudah={LONG}",
+    "sesudah=20239999T999999999999-1",
+    "q=a&rubrik=%00",
+    f"q=a&tag={LONG}",
+    "q=a&pejabat=%ff",
+    "q=a&dari=9999-99-99&sampai=0000-00-00",
+    "q=a&dari=2026-11-25&sampai=0001-01-01",
+    f"q={'b' * 60_000}",
+    "&".join(f"a{n}=1" for n in range(3_000)),
+    "&&&===;;",
+]
+
+
+@pytest.mark.parametrize("headers", ODD_HEADERS, ids=lambda headers: next(iter(headers)))
+@pytest.mark.parametrize("path", READ)
+def test_odd_header_is_answered_like_none(client, path, headers):
+    NewsroomFactory()
+
+    response = client.get(path, headers=headers)
+
+    assert response.status_code in (200, 304)
+    assert "jahat" not in response.content.decode()
+    assert "<script>alert" not in response.content.decode()
+
+
+@pytest.mark.parametrize("query", ODD_QUERIES, ids=lambda query: query[:20])
+@pytest.mark.parametrize("path", READ)
+def test_odd_query_is_refused_or_passed_over(client, path, query):
+    NewsroomFactory()
+
+    response = client.get(f"{path.partition('?')[0]}?{query}")
+
+    assert response.status_code in (200, 400, 404)
+
+
+@pytest.mark.parametrize("host", ["jahat.example", "a b", "testserver:x", "testserver, jahat.example"])
+def test_foreign_host_is_refused(client, settings, host):
+    settings.ALLOWED_HOSTS = ["testserver"]
+
+    response = client.get("/", headers={"host": host})
+
+    assert response.status_code == 400
+    assert "jahat" not in response.content.decode()
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options", "trace"])
+@pytest.mark.parametrize("path", READ)
+def test_page_is_read_and_nothing_else(client, path, method):
+    assert getattr(client, method)(path).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "day", ["0000/00/00", "9999/12/31", "2026/13/01", "2026/02/30", "1/1/1", "-1/01/01", "٢٠٢٦/١١/٢٤"]
+)
+def test_day_that_no_calendar_has_is_not_found(client, day):
+    assert client.get(f"/indeks/{day}/").status_code == 404
