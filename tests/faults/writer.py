@@ -68,8 +68,8 @@ class Writer:
         self.focus()
 
     def focus(self) -> None:
-        """Puts the cursor at the end of the text."""
-        self.page.click(".ProseMirror")
+        """Puts the cursor at the end of the text, whatever stands in its middle."""
+        self.page.locator(".ProseMirror").focus()
         self.page.keyboard.press("Control+End")
 
     def type_for(self, seconds: float) -> None:
