@@ -8,9 +8,11 @@ from django.db.models.base import ModelBase
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import JavaScriptCatalog
 
+from articles.banners.desk import flight_desk
 from articles.editorial.admin.screens.desk import desk_context
 from articles.editorial.admin.screens.notifications import notification_choices, notifications
 from articles.editorial.admin.screens.readers import readers
@@ -38,7 +40,9 @@ class NewsroomSite(AdminSite):
 
     def index(self, request: HttpRequest, extra_context: Mapping[str, Any] | None = None) -> TemplateResponse:
         """The desk: what waits for the person who looks."""
-        tools = {"may_arrange": request.user.has_perm(PERMISSION)}
+        tools: dict[str, Any] = {"may_arrange": request.user.has_perm(PERMISSION)}
+        if request.user.has_perm("articles.change_flight"):
+            tools["flight_desk"] = flight_desk(at=timezone.now())
         return super().index(request, {**desk_context(request), **tools, **(extra_context or {})})
 
     def i18n_javascript(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:

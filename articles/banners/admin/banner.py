@@ -23,7 +23,7 @@ class BannerForm(forms.ModelForm):
     """A banner; its picture is checked as every picture is, and a political one names its participant."""
 
     file = forms.FileField(
-        label=gettext_lazy("picture"),
+        label=gettext_lazy("Picture"),
         help_text=gettext_lazy("JPEG, PNG, WebP or still GIF, at most 15 MB."),
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/gif"}),
     )

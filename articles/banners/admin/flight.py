@@ -82,8 +82,8 @@ class TimeFilter(admin.SimpleListFilter):
         now = timezone.now()
         chosen = {
             "running": lambda: queryset.running(at=now),
-            "coming": lambda: queryset.filter(starts_at__gt=now),
-            "ran": lambda: queryset.filter(ends_at__lte=now),
+            "coming": lambda: queryset.coming(at=now),
+            "ran": lambda: queryset.ended(at=now),
         }.get(self.value() or "")
         return chosen() if chosen else queryset
 

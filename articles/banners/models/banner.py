@@ -88,6 +88,14 @@ class FlightQuerySet(models.QuerySet["Flight"]):
         """The flights whose booked time holds the moment."""
         return self.filter(starts_at__lte=at, ends_at__gt=at)
 
+    def coming(self, *, at: datetime) -> Self:
+        """The flights that have not begun."""
+        return self.filter(starts_at__gt=at)
+
+    def ended(self, *, at: datetime) -> Self:
+        """The flights that are over; what readers saw of them stays in the register."""
+        return self.filter(ends_at__lte=at)
+
 
 class Flight(models.Model):
     """A banner is booked for a placement from a moment until, not including, another."""
