@@ -71,6 +71,11 @@ def _plan(page: Page) -> None:
     page.goto(_AGENDA)
 
 
+def _pinned_in_a_section(page: Page) -> None:
+    page.get_by_role("link", name="Budaya").last.click()
+    page.wait_for_load_state()
+
+
 _LIST, _STORY = "/admin/articles/article/", "/admin/articles/article/{story}/"
 _AGENDA = "/admin/articles/assignment/agenda/"
 SHOTS = (
@@ -95,11 +100,22 @@ SHOTS = (
     ),
     Shot(name="terbitkan-1280", who="redaktur", address=f"{_LIST}{{approved}}/step/publish/"),
     Shot(name="halaman-depan-1280", who="redaktur", address="/admin/halaman-depan/"),
+    Shot(
+        name="berita-tersemat-1280",
+        who="redaktur",
+        address="/admin/halaman-depan/",
+        height=640,
+        prepare=_pinned_in_a_section,
+    ),
     Shot(name="pembaca-1280", who="redaktur", address="/admin/pembaca/", height=640),
     Shot(name="bulanan-1280", who="redaktur", address=f"{_LIST}bulanan/", height=560),
     Shot(name="riwayat-1280", who="redaktur", address=f"{_LIST}{{out}}/history/"),
     Shot(name="cabut-1280", who="penanggungjawab", address=f"{_LIST}{{out}}/step/withdraw/"),
     Shot(name="pengaturan-1280", who="penanggungjawab", address="/admin/articles/newsroom/1/change/"),
+    Shot(
+        name="kunci-mitra-1280", who="penanggungjawab", address="/admin/articles/partnerkey/add/", height=560
+    ),
+    Shot(name="iklan-1280", who="iklan", address="/admin/"),
     Shot(name="berita-360", who="", address="/read/{out}/x/", width=360, height=740),
     Shot(name="berita-1280", who="", address="/read/{out}/x/"),
     Shot(name="berita-1280-gelap", who="", address="/read/{out}/x/", dark=True),
