@@ -110,12 +110,13 @@ class Writer:
         self.focus()
 
     def come_back(self) -> None:
-        """Opens the story again and takes over what is offered."""
+        """Opens the story again and takes over what is offered of this text; what else was left stays."""
         if self.page.is_closed():
             self.page = self.new_page()
         self.open(self.page, self.address)
         saved = self.page.locator("[data-offers] .four-eyes a")
-        offer = self.page.locator("[data-unsaved] .big-button").first
+        own = self.page.locator("ins", has_text=self.words[0].text)
+        offer = self.page.locator("[data-unsaved]", has=own).locator(".big-button")
         if saved.count():
             saved.first.click()
             self.page.wait_for_load_state("networkidle")
