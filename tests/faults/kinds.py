@@ -1,6 +1,7 @@
 """The faults: each is a row; what it does happens while somebody types."""
 
 import contextlib
+import json
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -119,7 +120,8 @@ def repeat_late(writer: Writer, _: Newsroom) -> None:
         kept = {"Content-Type": headers["content-type"], "X-CSRFToken": token, "Referer": url}
         writer.context.request.post(url, data=data, headers=kept)
     writer.open(writer.page, writer.address)
-    if writer.page.locator("[data-unsaved]").count():
+    pages = {json.loads(data)["page"] for _, data, _ in caught}
+    if any(writer.page.locator(f"[data-unsaved='{page}']").count() for page in pages):
         raise AssertionError("An old request brought old text back.")
 
 
