@@ -29,6 +29,7 @@ def log_in(page: Page, site: str, username: str) -> Page:
     page.fill("[name=password]", PASSWORD)
     page.click("[type=submit]")
     expect(page.locator(".desk")).to_be_visible()
+    page.wait_for_load_state()
     return page
 
 

@@ -1,31 +1,24 @@
 """The keys of the day: they work, rest while somebody types, and can be switched off."""
 
+from collections.abc import Callable
+
 import pytest
 from django.urls import reverse
+from playwright.sync_api import Page
 
 from articles.core.models import User
-from tests.browser import OpenPage
+from articles.editorial.models import Article
 from tests.factories import NewsroomFactory
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def enter(page, live_server, user):
-    user.set_password("kata-sandi")
-    user.save()
-    page.goto(live_server.url + reverse("admin:login"))
-    page.fill("#id_username", user.username)
-    page.fill("#id_password", "kata-sandi")
-    page.press("#id_password", "Enter")
-    page.wait_for_selector(".desk")
+pytestmark = pytest.mark.browser
 
 
 def test_keys_work_rest_and_can_be_switched_off(
-    live_server, browser_page: OpenPage, editor: User, submitted
+    desk_of: Callable[..., Page], editor: User, submitted: Article
 ) -> None:
     NewsroomFactory()
-    page = browser_page()
-    enter(page, live_server, editor)
+    page = desk_of(editor)
+    page.goto(reverse("admin:index"))  # and its scripts, which a log-in's answer comes before
 
     page.keyboard.press("?")
     page.wait_for_selector("#shortcuts[open]")
