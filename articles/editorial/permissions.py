@@ -20,6 +20,7 @@ from articles.editorial.workflow import (
 # What writers may do with their own articles only, and what editors too: another's they return with a note.
 WRITERS_STEPS = frozenset({"submit", "recall", "reopen"})
 OWN_STEPS = frozenset({"recall"})
+SCHEDULED = _("This story is scheduled. Cancel the schedule before you change it.")
 
 
 def articles_for(by: User) -> ArticleQuerySet:
@@ -61,6 +62,11 @@ def wrote(article: Article, by: User) -> bool:
     return by.pk in (article.created_by_id, article.updated_by_id) or is_own(article, by)
 
 
+def is_scheduled(article: Article, *, at: datetime) -> bool:
+    """Whether an edition waits for its moment: its text is settled until then, or until that is cancelled."""
+    return Edition.objects.waiting(at=at).filter(article=article).exists()
+
+
 def one_person_desk() -> bool:
     """Whether the newsroom lets an editor approve their own work."""
     return Newsroom.objects.filter(one_person_desk=True).exists()
@@ -75,9 +81,11 @@ def why_not_here(step: Transition, article: Article, *, at: datetime) -> str | P
     """Why nobody can take the step with the article as it stands."""
     if article.state not in step.source:
         return _("The story does not stand where this step begins.")
-    editions = Edition.objects.filter(article=article)
-    if step.needs is Needs.A_WAITING_EDITION and not editions.waiting(at=at).exists():
+    if step.needs is Needs.A_WAITING_EDITION and not is_scheduled(article, at=at):
         return _("Nothing is scheduled: readers see this story already.")
+    if step.needs is Needs.NO_WAITING_EDITION and is_scheduled(article, at=at):
+        return SCHEDULED
+    editions = Edition.objects.filter(article=article)
     if step.needs is Needs.AN_EDITION and not editions.exclude(visible_until__lte=at).exists():
         return _("Readers do not see this story: there is nothing to withdraw.")
     return None

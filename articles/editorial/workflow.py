@@ -22,11 +22,12 @@ class State(models.TextChoices):
 
 
 class Needs(Enum):
-    """Which edition a step works on."""
+    """Which edition a step works on, or which must not be in its way."""
 
     NO_EDITION = auto()
     AN_EDITION = auto()
     A_WAITING_EDITION = auto()
+    NO_WAITING_EDITION = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +122,7 @@ REOPEN = Transition(
     source=frozenset({State.PUBLISHED}),
     target=State.DRAFT,
     permission="articles.change_article",
+    needs=Needs.NO_WAITING_EDITION,
     done=_("The working copy is open; readers see the present edition until the next one is published."),
 )
 RESUME = Transition(

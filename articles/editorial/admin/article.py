@@ -160,11 +160,15 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        """The form for those who may change the article where it stands, else the page to read it."""
+        """The form for those who may change the article where it stands, else the page to read it.
+
+        A scheduled story is read too: nobody could save a change of it.
+        """
         article = self.get_object(request, object_id)
         if article is None:
             return super().change_view(request, object_id, form_url, extra_context)
-        if request.method != "POST" and not self.has_change_permission(request, article):
+        may_write = self.has_change_permission(request, article) and article.scheduled_for is None
+        if request.method != "POST" and not may_write:
             return read.page(request, article)
         by, at = request.user, timezone.now()
         beside = {"panels": panels_of(article, by=by, at=at)}

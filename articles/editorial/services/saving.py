@@ -12,8 +12,8 @@ from articles.core.html import clean_body
 from articles.core.models import User
 from articles.editorial.content import Content
 from articles.editorial.errors import DisputedSave, NotAllowed, StepRefused
-from articles.editorial.models import Article, Edition, Revision
-from articles.editorial.permissions import may_change
+from articles.editorial.models import Article, Revision
+from articles.editorial.permissions import SCHEDULED, is_scheduled, may_change
 from articles.editorial.services.locking import check_revision, locked
 from articles.editorial.services.meanwhile import CameIn, came_in, merge_over, merged_words
 from articles.editorial.services.writing_content import refuse_waiting_photos, write_content
@@ -63,7 +63,8 @@ def merge_article(
     by field.
     """
     article = locked(article_id)
-    _check_may_save(article, by=by, at=at)
+    if not may_change(article, by):
+        raise NotAllowed(_("You may not change this story where it stands now."))
     current = Revision.objects.get(article=article, number=article.revision_number)
     if seen == current.number:
         is_new = _write(article, content, over=current, by=by, at=at, reason=reason)
@@ -81,13 +82,6 @@ def merge_article(
     return Saved(article=_fresh(article, is_new), is_new=is_new, came_in=came)
 
 
-def _check_may_save(article: Article, *, by: User, at: datetime) -> None:
-    if not may_change(article, by):
-        raise NotAllowed(_("You may not change this story where it stands now."))
-    if article.state == State.PUBLISHED and Edition.objects.waiting(at=at).filter(article=article).exists():
-        raise StepRefused(_("This story is scheduled. Cancel the schedule before you change it."))
-
-
 def _write(
     article: Article, content: Content, *, over: Revision, by: User, at: datetime, reason: str
 ) -> bool:
@@ -102,6 +96,8 @@ def _write(
         transaction.set_rollback(unchanged)
     if unchanged:
         return False
+    if is_scheduled(article, at=at):
+        raise StepRefused(SCHEDULED)
     _keep_revision(article, stored, by=by, at=at, reason=reason)
     record("article.saved", by=by, at=at, on=article, revision=article.revision_number)
     return True

@@ -5,9 +5,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.core.dates import full_moment
 from articles.editorial.models import Correction, Edition
 from articles.editorial.permissions import why_not
-from articles.editorial.services import create_article, publish, submit, unschedule
+from articles.editorial.services import create_article, publish, submit
 from articles.editorial.workflow import TRANSITIONS, transitions_from
 from tests.editorial.admin.conftest import change_address
 from tests.factories import NOON
@@ -77,11 +78,14 @@ def test_an_editor_schedules(browser_of, editor, approved):
         "visible_from_1": "06:00",
     }
 
-    browser_of(editor).post(step_address(approved, "publish"), answers)
+    answer = browser_of(editor).post(step_address(approved, "publish"), answers, follow=True)
 
     edition = Edition.objects.get(article=approved)
     assert timezone.localtime(edition.visible_from).hour == 6
     assert edition.visible_from > timezone.now()
+    (words,) = said(answer)
+    assert words.startswith("Terbit dijadwalkan")
+    assert full_moment(edition.visible_from) in words
 
 
 @pytest.mark.parametrize(
@@ -154,15 +158,36 @@ def test_a_correction_becomes_public(browser_of, editor, published):
     assert Correction.objects.get().kind == "ralat"
 
 
-def test_a_schedule_can_be_cancelled_only_where_there_is_one(browser_of, editor, approved):
+def test_a_scheduled_story_is_read_and_its_schedule_cancelled_there(browser_of, editor, approved):
     client = browser_of(editor)
-    button = 'name="_step" value="unschedule"'
     tomorrow = timezone.now() + timezone.timedelta(days=1)
-
     publish(approved.pk, seen=1, by=editor, at=timezone.now(), visible_from=tomorrow)
-    scheduled = client.get(change_address(approved)).content.decode()
-    unschedule(approved.pk, seen=1, by=editor, at=timezone.now())
-    publish(approved.pk, seen=1, by=editor, at=timezone.now())
-    out = client.get(change_address(approved)).content.decode()
 
-    assert (button in scheduled, button in out) == (True, False)
+    shown = client.get(change_address(approved)).content.decode()
+    answer = client.post(step_address(approved, "unschedule"), {"seen": 1}, follow=True)
+
+    approved.refresh_from_db()
+    assert step_address(approved, "unschedule") in shown
+    assert 'name="headline"' not in shown
+    assert (approved.state, said(answer)) == ("approved", ["Jadwal dibatalkan."])
+    assert 'name="headline"' in answer.content.decode()
+
+
+def test_a_schedule_is_no_matter_where_there_is_none(browser_of, editor, published):
+    shown = browser_of(editor).get(change_address(published)).content.decode()
+
+    assert "unschedule" not in shown
+
+
+def test_a_form_from_before_the_schedule_changes_nothing_and_loses_nothing(
+    browser_of, editor, approved, typed
+):
+    tomorrow = timezone.now() + timezone.timedelta(days=1)
+    publish(approved.pk, seen=1, by=editor, at=timezone.now(), visible_from=tomorrow)
+
+    refused = browser_of(editor).post(change_address(approved), typed(seen=1, headline="Judul Baru"))
+
+    approved.refresh_from_db()
+    assert (approved.state, approved.revision_number) == ("published", 1)
+    assert "Batalkan jadwalnya" in refused.content.decode()
+    assert "Judul Baru" in refused.content.decode()

@@ -13,11 +13,13 @@ from articles.editorial.services import (
     approve,
     correct,
     publish,
+    reopen,
     save_article,
     submit,
     unschedule,
     withdraw,
 )
+from articles.editorial.services.reading_content import content_of
 from articles.editorial.workflow import State
 from articles.officials.models import Position, Tenure
 from tests.factories import NOON, OfficialFactory
@@ -73,6 +75,20 @@ def test_cancelled_schedule_leaves_the_present_edition_to_readers(
 
     assert article.state == State.APPROVED
     assert published.editions.get().visible_until is None
+
+
+def test_a_scheduled_story_stays_as_it_was_approved(
+    approved: Article, content: Content, reporter: User, editor: User
+) -> None:
+    publish(approved.pk, seen=1, by=editor, at=NOON, visible_from=FAR)
+
+    with pytest.raises(StepRefused):
+        save_article(approved.pk, replace(content, headline="Judul Kedua"), seen=1, by=editor, at=NOON)
+    with pytest.raises(StepRefused):
+        reopen(approved.pk, seen=1, by=reporter, at=NOON)
+    same = save_article(approved.pk, content_of(approved), seen=1, by=editor, at=NOON)
+
+    assert (same.state, same.revision_number) == (State.PUBLISHED, 1)
 
 
 def test_nothing_to_cancel_where_readers_see_it_already(published: Article, editor: User) -> None:

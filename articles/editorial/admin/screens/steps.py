@@ -1,5 +1,7 @@
 """Taking a step of the workflow: at once, or after a page that asks for what the step needs."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -8,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from articles.core.dates import short_moment
+from articles.core.dates import full_moment, short_moment
 from articles.editorial.admin.screens.opened import back_to, draw, open_article, seen_in
 from articles.editorial.admin.standing import asks_something
 from articles.editorial.admin.step_forms import StepForm, step_form
@@ -72,8 +74,15 @@ def _took(wanted: Transition, form: StepForm, request: HttpRequest, pk: int, *, 
     except DeskError as error:
         messages.error(request, error.message)
         return False
-    messages.success(request, wanted.done)
+    messages.success(request, _done(wanted, answers))
     return True
+
+
+def _done(wanted: Transition, answers: dict[str, Any]) -> str:
+    """What is said of a step that was taken; a moment to come is named."""
+    if moment := answers.get("visible_from"):
+        return _("Scheduled: readers see it from %(moment)s.") % {"moment": full_moment(moment)}
+    return str(wanted.done)
 
 
 def _page(
