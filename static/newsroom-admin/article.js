@@ -2,6 +2,7 @@
 
 import { enhanceCounter } from "./counter.js"
 import { enhanceMentions } from "./mentions.js"
+import { keepOneLine } from "./one-line.js"
 import { enhanceLead } from "./photos/lead.js"
 import { enhancePicks } from "./pick.js"
 import { watchReadiness } from "./readiness.js"
@@ -14,6 +15,7 @@ import { guardUnsaved } from "./unsaved.js"
 
 const form = document.getElementById("article_form")
 if (form) {
+  form.querySelectorAll("[data-one-line]").forEach(keepOneLine)
   form.querySelectorAll("[data-count]").forEach(enhanceCounter)
   form.querySelectorAll("[data-rows]").forEach(enhanceRows)
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)

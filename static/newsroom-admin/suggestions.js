@@ -1,4 +1,5 @@
 // A text box with a list of suggestions below it: the combobox pattern, arrow keys and touch alike.
+// An element beside the list says its `data-nothing` where nothing is found, to the ear too.
 
 let lists = 0
 
@@ -42,6 +43,9 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
   let asked = 0
   let timer
 
+  const nothing = list.parentElement.querySelector("[data-nothing]")
+  const say = (words) => nothing && (nothing.textContent = words)
+
   const options = () => [...list.children]
   const close = () => {
     list.hidden = true
@@ -73,12 +77,14 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
     if (number !== asked || document.activeElement !== input) return
     list.replaceChildren(...results.map((result, i) => option(result, i, list, take)))
     list.hidden = !results.length
+    say(results.length ? "" : nothing?.dataset.nothing)
     input.setAttribute("aria-expanded", String(!!results.length))
     active = -1
   }
 
   input.addEventListener("input", () => {
     clearTimeout(timer)
+    say("")
     timer = setTimeout(load, 150)
   })
   input.addEventListener("focus", () => openEmpty && load())

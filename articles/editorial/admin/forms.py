@@ -54,6 +54,7 @@ class ArticleForm(forms.ModelForm):
         model = Article
         fields = [FORM_FIELDS.get(name, name) for name in PLAIN_FIELDS]
         widgets = {
+            "headline": forms.Textarea,  # on a phone the whole of it is seen while it is written
             "body": BodyWidget,
             "event_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         }
@@ -72,7 +73,12 @@ class ArticleForm(forms.ModelForm):
             field.label = capfirst(field.label)
         self.fields["section"].empty_label = _("Choose a section")
         paper = Newsroom.objects.first() or Newsroom()
-        self.fields["headline"].widget.attrs |= {"data-count": str(paper.headline_length), "lang": "id"}
+        self.fields["headline"].widget.attrs |= {
+            "data-count": str(paper.headline_length),
+            "data-one-line": True,
+            "rows": 2,
+            "lang": "id",
+        }
         self.fields["summary"].widget.attrs |= {
             "data-count": str(paper.summary_length),
             "rows": 3,

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy
 
 from articles.banners.models import Sponsor
 from articles.editorial.admin.picks import MOST_DIGITS, Lookup, Picked
@@ -18,6 +19,10 @@ from articles.reading.headlines import headline_key
 class ImageLookup(Lookup):
     """Pictures of the library, shown small beside their names."""
 
+    def url(self) -> str:
+        """The list that a text's photos are found in, each with its credit."""
+        return reverse("admin:articles_article_photos")
+
     def thumbnail(self, number: str) -> str:
         """The address of the smallest file of the picture."""
         image = self.by_number(number)
@@ -26,6 +31,8 @@ class ImageLookup(Lookup):
 
 class OfficialLookup(Lookup):
     """Officials with their offices of today and other spellings."""
+
+    nothing = gettext_lazy("Not in the register of officials. Leave it proposed: an editor can add it here.")
 
     def url(self) -> str:
         """Our own list, which says more of each than a name."""

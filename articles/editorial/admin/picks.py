@@ -45,12 +45,20 @@ class PickWidget(TemplateWidget):
         context = super().get_context(name, None, attrs)
         picked = value if isinstance(value, Picked) else self.lookup.picked(value)
         thumbnail = self.lookup.thumbnail(picked.pk)
-        context["widget"] |= {"picked": picked, "url": self.lookup.url(), "thumbnail": thumbnail}
+        context["widget"] |= {
+            "picked": picked,
+            "url": self.lookup.url(),
+            "thumbnail": thumbnail,
+            "nothing": self.lookup.nothing,
+        }
         return context
 
 
 class Lookup:
     """Records of one model by number and by name; suggestions come from Django's autocomplete."""
+
+    # What is said where no record fits what was typed.
+    nothing = gettext_lazy("Nothing found.")
 
     def __init__(self, queryset: QuerySet, *, name_field: str, link: type[Model], link_field: str) -> None:
         self.queryset = queryset

@@ -6,7 +6,7 @@ import { isOut } from "../rows.js"
 import { announce } from "./announcing.js"
 import { addRowFor, followBlocks, refOf, rowOf, table, wordsOf } from "./baca-juga-rows.js"
 import { blockTools, insertBlock, isOfTools, removeBlock } from "./blocks.js"
-import { field, openDialog, takeFirst } from "./dialog.js"
+import { openDialog, searchField, takeFirst } from "./dialog.js"
 
 const eachBlock = (doc, visit) =>
   doc.descendants((node, position) => {
@@ -27,11 +27,8 @@ const insert = (editor, picked) => {
 
 const pick = (editor) => {
   const words = document.querySelector("[data-baca-juga-words]").dataset
-  const { input, row } = field(words.search, { type: "search" })
-  const list = crel("span", { className: "pick-list", role: "listbox", "aria-label": words.search })
+  const { input, list, row } = searchField(words.search)
   const waiting = crel("button", { type: "button", textContent: words.waiting })
-  list.hidden = true
-  row.append(list)
   const className = "picking-dialog"
   const dialog = openDialog(editor.view, { title: words.title, rows: [row], buttons: [waiting], className })
   const choose = (story) => {

@@ -10,6 +10,17 @@ export const field = (text, attributes) => {
   return { input, row: crel("div", { className: "prose-editor-dialog-field" }, [label, input]) }
 }
 
+// A field under which what fits the typed words is listed.
+export const searchField = (text) => {
+  const { input, row } = field(text, { type: "search" })
+  const list = crel("span", { className: "pick-list", role: "listbox", "aria-label": text })
+  const nothing = crel("span", { className: "pick-nothing", role: "status" })
+  list.hidden = true
+  nothing.dataset.nothing = gettext("Nothing found.")
+  row.append(list, nothing)
+  return { input, list, row }
+}
+
 // Enter without a choice takes the first suggestion, and never sends the form around the editor.
 export const takeFirst = (list) => {
   list.querySelector("button")?.click()

@@ -8,16 +8,12 @@ import { wordsForm } from "../photos/words.js"
 import { suggest } from "../suggestions.js"
 import { announce } from "./announcing.js"
 import { insertBlock } from "./blocks.js"
-import { field, openDialog, takeFirst } from "./dialog.js"
+import { openDialog, searchField, takeFirst } from "./dialog.js"
 import { figureNode, figureView } from "./figures.js"
 import { chooser, insertPhotos, takeDropped } from "./new-photo.js"
 
 const pick = (editor, url) => {
-  const label = gettext("Find a picture by what it shows, its caption or its maker")
-  const { input, row } = field(label, { type: "search" })
-  const list = crel("span", { className: "pick-list", role: "listbox", "aria-label": label })
-  list.hidden = true
-  row.append(list)
+  const { input, list, row } = searchField(gettext("Find a picture by what it shows, its caption or its maker"))
   const insertNew = (files) => {
     dialog.close()
     insertPhotos(editor, files)

@@ -1,0 +1,74 @@
+"""Boxes of the writing form on a phone: what is typed stays in sight, and so does what was found."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from articles.core.models import User
+from articles.editorial.models import Article
+from tests.browser import PATIENCE
+from tests.editorial.admin.conftest import change_address
+from tests.factories import ImageFactory
+
+pytestmark = pytest.mark.browser
+expect.set_options(timeout=PATIENCE)
+PHONE = {"width": 360, "height": 740}
+LONG = "Dua Rumah di Tepi Sungai Pelangas Roboh, Delapan Penghuni Selamat"
+
+
+@pytest.fixture
+def form(desk_of: Callable[..., Page], reporter: User, draft: Article) -> Page:
+    page = desk_of(reporter, viewport=PHONE)
+    page.goto(change_address(draft))
+    return page
+
+
+def test_a_long_headline_is_seen_whole_and_stays_one_line(form, draft):
+    box = form.locator("[name=headline]")
+
+    box.fill(LONG)
+    box.press("Enter")
+    box.press_sequentially(".")
+    hidden = box.evaluate("box => box.scrollHeight - box.clientHeight")
+    box.fill("Dua Rumah\nRoboh")
+    form.click("[name=_save]")
+    expect(form.locator(".messagelist")).to_contain_text("revisi 2")
+
+    draft.refresh_from_db()
+    assert hidden < 5  # points, less than a line
+    assert draft.headline == "Dua Rumah Roboh"
+
+
+def test_found_pictures_stand_below_the_box_each_with_its_own(form):
+    ImageFactory(alt="Jembatan gantung di Sungai Puar")
+    box = form.locator("[name=lead_image_text]")
+
+    box.press_sequentially("jembatan")
+    found = form.locator(".field-lead_image [role=option]").first
+    expect(found).to_contain_text("Jembatan gantung")
+    expect(found.locator("img")).to_have_attribute("src", re.compile("^/media/"))
+
+    typed, listed = box.bounding_box(), found.bounding_box()
+    assert listed["y"] >= typed["y"] + typed["height"]
+
+
+def test_a_box_says_where_nothing_is_found(form):
+    box = form.locator("[name=lead_image_text]")
+    said = form.locator(".pick:has([name=lead_image_text])").get_by_role("status")
+
+    box.press_sequentially("qwerty")
+    expect(said).to_have_text("Tidak ada yang cocok.")
+
+    box.fill("")
+    expect(said).to_have_text("")
+
+
+def test_an_unknown_official_is_left_to_an_editor(form):
+    form.locator('[data-rows="mentions"] [data-row-add]').click()
+    box = form.locator("[name=mentions-0-official_text]")
+    box.press_sequentially("Sapril")
+
+    said = form.locator(".pick:has([name=mentions-0-official_text])").get_by_role("status")
+    expect(said).to_contain_text("Belum ada dalam daftar pejabat.")
