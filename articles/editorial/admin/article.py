@@ -37,7 +37,7 @@ from articles.editorial.admin.saving import SavesThroughServices
 from articles.editorial.admin.screens import SCREENS, read
 from articles.editorial.admin.screens.history import history
 from articles.editorial.admin.screens.saved_filters import saved_filters
-from articles.editorial.admin.standing import page_context
+from articles.editorial.admin.standing import page_context, steps_of_new
 from articles.editorial.content import Content
 from articles.editorial.desk import with_marks
 from articles.editorial.models import Article
@@ -145,7 +145,8 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """The empty form, with what can be said beside it."""
-        context = {"panels": panels_of_new(), **(extra_context or {})}
+        beside = {"panels": panels_of_new(), "steps": steps_of_new(request.user)}
+        context = {**beside, **(extra_context or {})}
         return super().add_view(request, form_url, context)
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:

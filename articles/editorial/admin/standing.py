@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from articles.core.models import User
 from articles.editorial.models import Article, Edition, Note
 from articles.editorial.permissions import may_see, open_steps, waits_for_second_person
-from articles.editorial.workflow import STATE_AFTER_CHANGE, State, Transition
+from articles.editorial.workflow import STATE_AFTER_CHANGE, SUBMIT, State, Transition
 
 
 def asks_something(step: Transition) -> bool:
@@ -33,6 +33,11 @@ def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
         "preview_address": address_or_none("admin:articles_article_preview", article.pk),
         "may_correct": visible is not None and by.has_perm("articles.correct_article"),
     }
+
+
+def steps_of_new(by: User) -> list[tuple[Transition, bool]]:
+    """What can be done with a story while it is saved for the first time."""
+    return [(SUBMIT, asks_something(SUBMIT))] if by.has_perm(SUBMIT.permission) else []
 
 
 def state_after_change(article: Article) -> str | Promise | None:

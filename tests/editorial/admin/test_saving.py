@@ -25,6 +25,20 @@ def test_a_new_story_is_a_draft_with_its_first_revision(browser_of, reporter, ty
     assert article.revisions.count() == 1
 
 
+def test_a_new_story_is_saved_and_submitted_with_one_press(browser_of, reporter, typed):
+    client = browser_of(reporter)
+    form = client.get(ADD).content.decode()
+
+    ready = client.post(ADD, typed(_step="submit"))
+    held = client.post(ADD, typed(headline="Warga Menanam Bakau", section="", _step="submit"))
+
+    submitted, kept = Article.objects.order_by("pk")
+    assert 'name="_step" value="submit"' in form
+    assert (submitted.state, ready.url) == ("submitted", change_address(submitted))
+    assert (kept.state, kept.revision_number) == ("draft", 1)
+    assert held.url.endswith(f"/{kept.pk}/step/submit/?seen=1")
+
+
 def test_a_new_story_bears_the_name_of_who_begins_it_until_that_is_taken_out(browser_of, reporter, typed):
     client, own = browser_of(reporter), AuthorFactory(user=reporter)
     form = client.get(ADD).context["adminform"].form
