@@ -36,7 +36,11 @@ def bulk_edit(model_admin: Any, request: HttpRequest, queryset: QuerySet[Article
 class BulkEditForm(forms.Form):
     """Tags that come and go, a section, an editor; what is left empty stays as it is."""
 
-    add_tags = TagNamesField(label=gettext_lazy("Add tags"), required=False)
+    add_tags = TagNamesField(
+        label=gettext_lazy("Add tags"),
+        help_text=gettext_lazy("Tags that the newsroom has already, with commas between them."),
+        required=False,
+    )
     remove_tags = TagNamesField(label=gettext_lazy("Remove tags"), required=False)
     section = forms.ModelChoiceField(
         Section.objects.all(),

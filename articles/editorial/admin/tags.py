@@ -34,7 +34,7 @@ class TagNamesField(forms.CharField):
     widget = TagNamesWidget
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(help_text=_("Names with commas between them."), **kwargs)
+        super().__init__(**{"help_text": _("Names with commas between them.")} | kwargs)
 
     def to_python(self, value: Any) -> list[str]:
         """The names in their order, each once."""
