@@ -3,6 +3,7 @@
 import { crel, gettext } from "django-prose-editor/editor"
 import { photosHere } from "../photos/page.js"
 import { previewOf } from "../photos/preview.js"
+import { smaller, WORTH_SPARING } from "../photos/smaller.js"
 import { hasRoom } from "../photos/store.js"
 import { LABELS } from "../photos/words.js"
 import { announce } from "./announcing.js"
@@ -22,39 +23,69 @@ const refusalOf = async (photos, file) => {
   return gettext("This browser keeps as many waiting photos as it can. Let them be sent first, or take some out.")
 }
 
+const SPARING = "newsroom-photos-sparing"
+
+// Remembered on this device; a device that saves data begins with it.
+const wasSparing = () => {
+  try {
+    return (localStorage.getItem(SPARING) ?? String(!!navigator.connection?.saveData)) === "true"
+  } catch {
+    return false
+  }
+}
+const rememberSparing = (sparing) => {
+  try {
+    localStorage.setItem(SPARING, sparing)
+  } catch {
+    // no storage in this browser: it is asked anew each time
+  }
+}
+
+const sparingBox = (file) => {
+  const box = crel("input", { type: "checkbox", checked: wasSparing() })
+  const megabytes = (file.size / 2 ** 20).toLocaleString("id", { maximumFractionDigits: 1 })
+  const words = window.interpolate(gettext("Send it smaller (now %s MB): saves data, enough for the site, not for print"), [megabytes])
+  return { box, row: crel("label", { className: "photo-sparing" }, [box, words]) }
+}
+
 // Both words may be written later; nothing is when the dialog is closed.
-export const askWords = (opener, { file, alt = "", credit = "", refusal = "" }) =>
+export const askWords = (opener, { file, alt = "", credit = "", refusal = "", isNew = false }) =>
   new Promise((resolve) => {
     const texts = { alt, credit }
     const rows = ["alt", "credit"].map((name) => ({ name, ...field(LABELS[name](), { type: "text" }) }))
     rows.forEach(({ name, input }) => (input.value = texts[name]))
+    const sparing = isNew && file.size > WORTH_SPARING ? sparingBox(file) : null
     const hint = gettext("You may write both later; before the story goes on they are asked for.")
     const put = crel("button", { type: "button", textContent: gettext("Insert") })
     const { dialog, close, refuse } = openDialog(opener, {
       title: gettext("New photo"),
-      rows: [previewOf(file, file.name), ...rows.map(({ row }) => row), crel("p", { className: "help", textContent: hint })],
+      rows: [previewOf(file, file.name), ...rows.map(({ row }) => row), crel("p", { className: "help", textContent: hint }), ...(sparing ? [sparing.row] : [])],
       buttons: [put],
       className: "photo-dialog",
     })
     refuse(refusal)
     dialog.addEventListener("close", () => resolve(null))
     put.addEventListener("click", () => {
-      resolve(Object.fromEntries(rows.map(({ name, input }) => [name, input.value.trim()])))
+      if (sparing) rememberSparing(sparing.box.checked)
+      const words = Object.fromEntries(rows.map(({ name, input }) => [name, input.value.trim()]))
+      resolve(sparing ? { ...words, sparing: sparing.box.checked } : words)
       close()
     })
   })
 
 // Asks for the words of each file and hands its token over; what cannot be taken is said.
 export const takePhotos = async (photos, files, { opener, refuse, put }) => {
-  for (const file of files) {
+  for (const chosen of files) {
+    const file = await smaller(chosen)
     const refusal = await refusalOf(photos, file)
     if (refusal) {
       refuse(refusal)
       continue
     }
-    const words = await askWords(opener, { file })
+    const words = await askWords(opener, { file, isNew: true })
     if (!words) continue
-    put(await photos.add(file, words), file)
+    const sent = words.sparing ? await smaller(file, words) : file
+    put(await photos.add(sent, words), sent)
     photos.go()
   }
 }
