@@ -12,7 +12,7 @@ from articles.public.former import moved
 from articles.public.orders import BY_OFFICIAL, first_linked
 from articles.public.pages import FRESH, show_list
 from articles.public.paging import asked_key, listing
-from articles.public.tenures import holds_on
+from articles.public.tenures import holds_on, tenure_rows, tenures_of
 
 
 @require_safe
@@ -21,7 +21,8 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
     """An official: the offices held, and what the paper wrote over time."""
     at = timezone.now()
     first_at = first_linked(EditionMention, "official")
-    person = Official.objects.filter(slug=slug).annotate(first_at=first_at).first()
+    people = Official.objects.annotate(first_at=first_at, tenure_rows=tenure_rows())
+    person = people.filter(slug=slug).first()
     if person is None:
         return moved(FormerSlug.Kind.OFFICIAL, slug, to=Official)
     mentions = EditionMention.objects.filter(edition=OuterRef("pk"), official=person)
@@ -29,7 +30,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
     only = Q(mention_links__official=person)
     found = listing(rows, only=only, order=BY_OFFICIAL, after=asked_key(request))
     fetch_pictures(found.items)
-    tenures = list(person.tenures.select_related("position__institution").latest_first())
+    tenures = tenures_of(person)
     today = timezone.localtime(at).date()
     return show_list(
         request,
