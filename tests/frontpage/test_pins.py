@@ -6,39 +6,36 @@ from django.db import IntegrityError, transaction
 
 from articles.audit.models import AuditEntry
 from articles.caching.pages import PAGES
+from articles.editorial.cards import cards
 from articles.editorial.errors import NotAllowed
-from articles.editorial.models import Edition, EditionTag
+from articles.editorial.models import Edition
 from articles.frontpage.models import PinnedStory
-from articles.frontpage.pinned_pages import MOST_PINNED
+from articles.frontpage.pinned_pages import MOST_PINNED, PINNED_PAGE_KEYS, pinned_page_of
 from articles.frontpage.pins import pinned_stories
 from articles.frontpage.services import FrontMoved, move_on_page, pin_on_page, unpin_from_page
-from tests.factories import NOON, EditionFactory, SectionFactory, SponsorFactory, TagFactory
+from tests.factories import NOON, EditionFactory, OfficialFactory, SectionFactory, SponsorFactory, TagFactory
 from tests.people import staff
-from tests.public.stories import tagged
+from tests.public.stories import SUBJECTS, mention, story_on, tagged
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
 
-@pytest.fixture(params=["tag", "section"])
-def subject(request, section):
+@pytest.fixture(params=PINNED_PAGE_KEYS)
+def subject(request):
     """A page of each kind."""
-    return section if request.param == "section" else TagFactory()
+    return SUBJECTS[request.param]()
 
 
 @pytest.fixture
-def stories(subject, section):
+def stories(subject):
     """Five stories of the page, the newest first."""
-    made = [EditionFactory(section=section, visible_from=NOON - DAY - n * HOUR) for n in range(5)]
-    if subject != section:
-        for story in made:
-            EditionTag.objects.create(edition=story, tag=subject, published_at=story.published_at)
-    return made
+    return [story_on(subject, visible_from=NOON - DAY - n * HOUR) for n in range(5)]
 
 
 def pinned(subject, *, at=NOON):
-    return [story.pk for story in pinned_stories(subject, at=at)]
+    return [story.pk for story in pinned_stories(subject, among=cards(at=at), at=at)]
 
 
 def pin(story, subject, *, by, at=NOON, **kwargs):
@@ -94,13 +91,14 @@ def test_story_is_pinned_once_on_a_page(subject, stories, editor):
 
 
 def test_story_can_be_pinned_on_several_pages(section, editor):
-    tag = TagFactory()
+    tag, official = TagFactory(), OfficialFactory()
     story = tagged(tag, section=section, visible_from=NOON - DAY)
+    mention(story, official)
 
-    for page in (tag, section):
+    for page in (tag, section, official):
         pin(story, page, by=editor)
 
-    assert pinned(tag) == pinned(section) == [story.pk]
+    assert pinned(tag) == pinned(section) == pinned(official) == [story.pk]
 
 
 def test_story_of_another_page_is_not_pinned(subject, editor):
@@ -144,13 +142,14 @@ def test_withdrawn_story_shows_no_longer(subject, stories, editor):
     assert pinned(subject, at=NOON + HOUR) == []
 
 
-def test_story_that_left_the_tag_shows_no_longer(section, editor):
-    tag = TagFactory()
-    story = tagged(tag, section=section, visible_from=NOON - DAY)
-    pin(story, tag, by=editor)
-    story.tag_links.all().delete()
+@pytest.mark.parametrize(("key", "links"), [("tag", "tag_links"), ("official", "mention_links")])
+def test_story_that_left_the_page_shows_no_longer(editor, key, links):
+    subject = SUBJECTS[key]()
+    story = story_on(subject, visible_from=NOON - DAY)
+    pin(story, subject, by=editor)
+    getattr(story, links).all().delete()
 
-    assert pinned(tag) == []
+    assert pinned(subject) == []
 
 
 def test_moving_exchanges_neighbours_even_across_a_gap(subject, stories, editor):
@@ -217,8 +216,8 @@ def test_reporters_and_the_advertising_desk_pin_nothing(subject, stories, editor
 
 
 def row_of(story, subject, by, **fields):
-    key = "section" if hasattr(subject, "position") else "tag"
-    fields = {key: subject, "position": 1, "starts_at": NOON, "ends_at": None} | fields
+    page = {pinned_page_of(subject).key: subject}
+    fields = page | {"position": 1, "starts_at": NOON, "ends_at": None} | fields
     return PinnedStory(article_id=story.article_id, placed_by=by, **fields)
 
 
@@ -228,12 +227,31 @@ def row_of(story, subject, by, **fields):
         ({"position": 0}, "pinned_story_is_one_of_a_few"),
         ({"position": MOST_PINNED + 1}, "pinned_story_is_one_of_a_few"),
         ({"ends_at": NOON}, "pinned_story_ends_after_it_starts"),
-        ({"tag": None, "section": None}, "pinned_story_stands_on_one_page"),
+        (dict.fromkeys(PINNED_PAGE_KEYS), "pinned_story_stands_on_one_page"),
     ],
 )
 def test_database_refuses_what_no_page_has(subject, stories, editor, fields, constraint):
     with pytest.raises(IntegrityError, match=constraint):
         row_of(stories[0], subject, editor, **fields).save()
+
+
+@pytest.mark.parametrize("keys", [("tag", "section"), ("tag", "official"), PINNED_PAGE_KEYS])
+def test_database_refuses_a_pin_on_several_pages_at_once(section, editor, keys):
+    story = EditionFactory(section=section, visible_from=NOON - DAY)
+    pages = {key: SUBJECTS[key]() for key in keys}
+
+    with pytest.raises(IntegrityError, match="pinned_story_stands_on_one_page"):
+        PinnedStory(article_id=story.article_id, placed_by=editor, position=1, starts_at=NOON, **pages).save()
+
+
+def test_pages_of_one_number_do_not_stand_in_each_others_way(editor):
+    pages = [factory(pk=7) for factory in SUBJECTS.values()]
+    stories = [story_on(page, visible_from=NOON - DAY) for page in pages]
+
+    for page, story in zip(pages, stories, strict=True):
+        pin(story, page, by=editor)
+
+    assert [pinned(page) for page in pages] == [[story.pk] for story in stories]
 
 
 @pytest.mark.parametrize(

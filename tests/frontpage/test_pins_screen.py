@@ -4,11 +4,12 @@ import pytest
 from django.urls import reverse
 
 from articles.frontpage.models import PinnedStory
+from articles.frontpage.pinned_pages import PINNED_PAGE_KEYS
 from articles.frontpage.services import pin_on_page
 from articles.reading.headlines import headline_key
-from tests.factories import NOON, EditionFactory, TagFactory
+from tests.factories import NOON, EditionFactory, OfficialFactory, TagFactory
 from tests.people import staff
-from tests.public.stories import tagged
+from tests.public.stories import SUBJECTS, mentioning, story_on, tagged
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 HOUR = timedelta(hours=1)
@@ -44,11 +45,12 @@ def desk(client, editor):
 
 @pytest.mark.parametrize("name", SCREENS)
 @pytest.mark.parametrize("role", MAY)
-def test_screen_opens_to_those_who_arrange(client, tag, section, edition, name, role):
+@pytest.mark.parametrize("kind", PINNED_PAGE_KEYS)
+def test_screen_opens_to_those_who_arrange(client, name, role, kind):
+    story_on(subject := SUBJECTS[kind]())
     client.force_login(staff("orang", role))
 
-    for kind, subject in (("tag", tag), ("section", section)):
-        assert client.get(reverse(f"admin:{name}", args=[kind, subject.pk])).status_code == MAY[role]
+    assert client.get(reverse(f"admin:{name}", args=[kind, subject.pk])).status_code == MAY[role]
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -64,7 +66,7 @@ def test_crafted_post_of_others_changes_nothing(client, screen, edition, role):
     assert not PinnedStory.objects.exists()
 
 
-@pytest.mark.parametrize("path", ["tag/999", "official/1", "tag/99999999999999999999", "x/1"])
+@pytest.mark.parametrize("path", ["tag/999", "official/999", "author/1", "tag/99999999999999999999", "x/1"])
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_page_that_does_not_exist_is_not_found(desk, path, method):
     assert getattr(desk, method)(f"/admin/sematan/{path}/").status_code == 404
@@ -116,6 +118,19 @@ def test_unknown_button_is_never_an_error_of_ours(desk, screen, edition, act):
     assert desk.post(screen, {"act": act}).status_code in (302, 422)
 
 
+def test_editor_pins_a_story_on_the_page_of_an_official(desk):
+    official = OfficialFactory()
+    edition = mentioning(
+        official, headline="Bupati Tinjau Banjir", headline_key=headline_key("Bupati Tinjau Banjir")
+    )
+    screen = reverse("admin:pins", args=["official", official.pk])
+
+    assert desk.post(screen, {"act": "pin", "article_text": "Bupati Tinjau Banjir"}).status_code == 302
+
+    row = PinnedStory.objects.get()
+    assert (row.article_id, row.subject) == (edition.article_id, official)
+
+
 def test_buttons_move_and_take_out(desk, screen, tag, section, edition, editor):
     others = [edition, story(tag, section, "Banjir Datang")]
     first, second = (
@@ -160,9 +175,9 @@ def test_typing_finds_the_stories_of_this_page_alone(desk, tag, section, edition
     assert found("\x00%") == []
 
 
-@pytest.mark.parametrize("kind", ["tag", "section"])
-def test_form_of_the_tag_or_section_leads_to_the_screen(desk, tag, section, kind):
-    pk = tag.pk if kind == "tag" else section.pk
+@pytest.mark.parametrize("kind", PINNED_PAGE_KEYS)
+def test_form_of_the_thing_leads_to_the_screen(desk, kind):
+    pk = SUBJECTS[kind]().pk
 
     text = desk.get(reverse(f"admin:articles_{kind}_change", args=[pk])).content.decode()
 

@@ -10,7 +10,9 @@ from articles.editorial.models import (
     EditionReadAlso,
     EditionTag,
 )
-from tests.factories import NOON, EditionFactory, UserFactory
+from articles.officials.models import Official
+from articles.taxonomy.models import Section, Tag
+from tests.factories import NOON, EditionFactory, OfficialFactory, SectionFactory, TagFactory, UserFactory
 
 
 def tagged(tag, **kwargs) -> Edition:
@@ -21,6 +23,12 @@ def tagged(tag, **kwargs) -> Edition:
 
 def mentioning(official, *, office="", **kwargs) -> Edition:
     edition = EditionFactory(**kwargs)
+    mention(edition, official, office=office)
+    return edition
+
+
+def mention(edition, official, *, office="") -> None:
+    """The edition speaks of the official."""
     EditionMention.objects.create(
         edition=edition,
         official=official,
@@ -28,7 +36,6 @@ def mentioning(official, *, office="", **kwargs) -> Edition:
         office=office,
         published_at=edition.published_at,
     )
-    return edition
 
 
 def credited(author, *, parts=("reporter",), **kwargs) -> Edition:
@@ -43,6 +50,23 @@ def credited(author, *, parts=("reporter",), **kwargs) -> Edition:
             position=position,
         )
     return edition
+
+
+# The things on whose pages stories stand and can be pinned.
+SUBJECTS = {"tag": TagFactory, "section": SectionFactory, "official": OfficialFactory}
+
+
+def story_on(subject, **kwargs) -> Edition:
+    """A story that stands on the page of a tag, a section, an official or an author."""
+    match subject:
+        case Section():
+            return EditionFactory(section=subject, **kwargs)
+        case Tag():
+            return tagged(subject, **kwargs)
+        case Official():
+            return mentioning(subject, **kwargs)
+        case _:
+            return credited(subject, **kwargs)
 
 
 def pointing(target, *, ref=1, **kwargs) -> Edition:

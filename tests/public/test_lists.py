@@ -6,7 +6,7 @@ from articles.core.models import FormerSlug
 from articles.editorial.models import EditionTag
 from articles.officials.models import Institution, Position, Tenure
 from tests.factories import NOON, AuthorFactory, EditionFactory, OfficialFactory, SectionFactory, TagFactory
-from tests.public.stories import credited, mentioning, scheduled, tagged, withdrawn
+from tests.public.stories import credited, mentioning, scheduled, story_on, withdrawn
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 
@@ -24,23 +24,11 @@ def headlines(client, path):
     return [line.split("<")[0] for line in main.split('/">')[1:] if line.startswith("Berita")]
 
 
-def story_in(kind, thing, **kwargs):
-    match kind:
-        case "tag":
-            return tagged(thing, **kwargs)
-        case "section":
-            return EditionFactory(section=thing, **kwargs)
-        case "official":
-            return mentioning(thing, **kwargs)
-        case "author":
-            return credited(thing, **kwargs)
-
-
 @pytest.mark.parametrize(("kind", "factory"), PLACES)
 def test_page_lists_its_stories_newest_first_and_no_others(client, kind, factory):
     thing = factory()
     for hours in (3, 1, 2):
-        story_in(kind, thing, headline=f"Berita {hours}", visible_from=NOON - timedelta(hours=hours))
+        story_on(thing, headline=f"Berita {hours}", visible_from=NOON - timedelta(hours=hours))
     EditionFactory(headline="Berita lain")
 
     assert headlines(client, thing.get_absolute_url()) == ["Berita 1", "Berita 2", "Berita 3"]
@@ -50,7 +38,7 @@ def test_page_lists_its_stories_newest_first_and_no_others(client, kind, factory
 def test_older_stories_follow_by_key(client, kind, factory):
     thing = factory()
     for hours in range(25):
-        story_in(kind, thing, headline=f"Berita {hours}", visible_from=NOON - timedelta(hours=hours))
+        story_on(thing, headline=f"Berita {hours}", visible_from=NOON - timedelta(hours=hours))
 
     first = client.get(thing.get_absolute_url())
     key = first.context["listing"].next_key

@@ -1,12 +1,14 @@
-"""Stories that editors pinned on top of a tag's or a section's page, as readers see them."""
+"""Stories that editors pinned on top of a tag's, a section's or an official's page, as readers see them."""
 
 from datetime import timedelta
 
 import pytest
 
+from articles.frontpage.pinned_pages import PINNED_PAGE_KEYS
 from articles.frontpage.services import pin_on_page
-from tests.factories import NOON, EditionFactory, ImageFactory, NewsroomFactory, SectionFactory, TagFactory
-from tests.public.stories import tagged
+from articles.officials.models import Institution, Position
+from tests.factories import NOON, FlightFactory, ImageFactory, NewsroomFactory, OfficialFactory, TagFactory
+from tests.public.stories import SUBJECTS, mentioning, story_on
 from tests.public.test_every_page import MOST_QUERIES
 from tests.public.test_lists import headlines
 
@@ -14,9 +16,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 HOUR = timedelta(hours=1)
 
 
-@pytest.fixture(params=["tag", "section"])
+@pytest.fixture(params=PINNED_PAGE_KEYS)
 def subject(request):
-    return TagFactory() if request.param == "tag" else SectionFactory()
+    return SUBJECTS[request.param]()
 
 
 def stories(subject, count):
@@ -25,9 +27,7 @@ def stories(subject, count):
         {"headline": f"Berita {n}", "visible_from": NOON - n * HOUR, "lead_image": ImageFactory()}
         for n in range(count)
     ]
-    if hasattr(subject, "position"):
-        return [EditionFactory(section=subject, **each) for each in fields]
-    return [tagged(subject, **each) for each in fields]
+    return [story_on(subject, **each) for each in fields]
 
 
 def pin(story, subject, *, by, **kwargs):
@@ -101,3 +101,29 @@ def test_pin_on_one_page_changes_no_other(client, editor):
 
     assert headlines(client, tag.get_absolute_url()) == ["Berita 1", "Berita 0"]
     assert headlines(client, other.get_absolute_url()) == ["Berita 0", "Berita 1"]
+
+
+def test_pinned_story_stands_beside_the_office_of_its_day(client, editor):
+    official = OfficialFactory()
+    mentioning(official, office="Bupati Musi Raya", headline="Berita 0", visible_from=NOON)
+    story = mentioning(official, office="Camat Sena", headline="Berita 1", visible_from=NOON - 2 * HOUR)
+    pin(story, official, by=editor)
+
+    text = client.get(official.get_absolute_url()).content.decode()
+
+    assert text.index("Berita 1") < text.index("Camat Sena") < text.index("Berita 0")
+
+
+def test_page_of_an_official_with_pins_and_offices_asks_the_database_little(
+    client, editor, django_assert_max_num_queries
+):
+    official, polres = OfficialFactory(), Institution.objects.create(name="Polres Sena")
+    position = Position.objects.create(title="Kapolres", institution=polres)
+    official.tenures.create(position=position, starts_on=NOON.date())
+    for story in stories(official, 3):
+        pin(story, official, by=editor)
+    FlightFactory(placement="sidebar")
+    NewsroomFactory()
+
+    with django_assert_max_num_queries(MOST_QUERIES):
+        client.get(official.get_absolute_url())

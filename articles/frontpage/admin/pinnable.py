@@ -11,16 +11,15 @@ from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Edition
 from articles.editorial.models.edition import EditionQuerySet
 from articles.frontpage.admin.pressing import LARGEST_KEY
-from articles.frontpage.pinned_pages import PINNED_PAGE_BY_KEY, pinned_page_of
+from articles.frontpage.pinned_pages import PINNED_PAGE_BY_KEY, Subject, pinned_page_of
 from articles.frontpage.services import PERMISSION
-from articles.taxonomy.models import Section, Tag
 
 MOST = 12
 MOST_CHARS = 200
 
 
-def page_asked(request: HttpRequest, kind: str, pk: int) -> Tag | Section:
-    """The tag or section, for those who arrange its page."""
+def page_asked(request: HttpRequest, kind: str, pk: int) -> Subject:
+    """The tag, section or official, for those who arrange its page."""
     if not request.user.has_perm(PERMISSION):
         raise PermissionDenied
     page = PINNED_PAGE_BY_KEY.get(kind)
@@ -30,7 +29,7 @@ def page_asked(request: HttpRequest, kind: str, pk: int) -> Tag | Section:
     return subject
 
 
-def stories_for(subject: Tag | Section) -> EditionQuerySet:
+def stories_for(subject: Subject) -> EditionQuerySet:
     """What could be pinned on the page: its own stories that readers see or will see, newest first."""
     still = Edition.objects.exclude(visible_until__lte=timezone.now())
     own = still.filter(pinned_page_of(subject).stories_of(subject)).exclude(kind=ArticleKind.ADVERTORIAL)

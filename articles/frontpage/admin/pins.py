@@ -1,4 +1,4 @@
-"""The screen "Berita tersemat" of a tag or a section."""
+"""The screen "Berita tersemat" of a tag, a section or an official."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,16 +18,16 @@ from django.views.decorators.http import require_http_methods
 from articles.editorial.admin.lookups import Story, StoryLookup
 from articles.editorial.admin.picks import PickField
 from articles.editorial.admin.step_forms import StepForm
+from articles.editorial.cards import cards
 from articles.editorial.models import Edition
 from articles.frontpage import services
 from articles.frontpage.admin.forms import MomentField
 from articles.frontpage.admin.pinnable import page_asked, stories_for
 from articles.frontpage.admin.pressing import Ask, Button, answer, ids
 from articles.frontpage.models import PinnedStory
-from articles.frontpage.pinned_pages import MOST_PINNED, pinned_page_of
+from articles.frontpage.pinned_pages import MOST_PINNED, Subject, pinned_page_of
 from articles.frontpage.pins import pinned_stories
 from articles.reading.headlines import headline_key
-from articles.taxonomy.models import Section, Tag
 
 BUTTONS = (
     Button(
@@ -49,9 +49,9 @@ BUTTONS = (
 
 
 class OwnStoryLookup(StoryLookup):
-    """The stories of one tag or section."""
+    """The stories of one page."""
 
-    def __init__(self, subject: Tag | Section) -> None:
+    def __init__(self, subject: Subject) -> None:
         super().__init__()
         self.subject = subject
 
@@ -70,7 +70,7 @@ class PinForm(StepForm):
 
     ends_at = MomentField(label=_("Until"), required=False, help_text=_("Empty: until further notice."))
 
-    def __init__(self, *args: Any, subject: Tag | Section, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, subject: Subject, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["article"] = PickField(
             OwnStoryLookup(subject),
@@ -114,7 +114,7 @@ def pins_screen(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     return redirect("admin:pins", kind, pk)
 
 
-def _page(request: HttpRequest, subject: Tag | Section, form: Any, *, status: int = 200) -> HttpResponse:
+def _page(request: HttpRequest, subject: Subject, form: Any, *, status: int = 200) -> HttpResponse:
     page = pinned_page_of(subject)
     pins = _pins(subject, at=timezone.now())
     context = {
@@ -131,7 +131,7 @@ def _page(request: HttpRequest, subject: Tag | Section, form: Any, *, status: in
     return TemplateResponse(request, "admin/newsroom/pins.html", context, status=status)
 
 
-def _pins(subject: Tag | Section, *, at: datetime) -> list[Pin]:
-    seen = {edition.article_id: edition for edition in pinned_stories(subject, at=at)}
+def _pins(subject: Subject, *, at: datetime) -> list[Pin]:
+    seen = {edition.article_id: edition for edition in pinned_stories(subject, among=cards(at=at), at=at)}
     rows = PinnedStory.objects.on(subject).standing(at=at).select_related("article")
     return [Pin(row=row, edition=seen.get(row.article_id)) for row in rows]

@@ -1,4 +1,6 @@
-from typing import Self, cast
+from functools import reduce
+from operator import or_
+from typing import Self
 
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -10,25 +12,30 @@ from django.utils.translation import gettext_lazy as _
 from articles.core.ranges import TsTzRange
 from articles.editorial.models import Article
 from articles.frontpage.models.dated import DatedQuerySet
-from articles.frontpage.pinned_pages import MOST_PINNED, pinned_page_of
+from articles.frontpage.pinned_pages import MOST_PINNED, PINNED_PAGE_KEYS, Subject, pinned_page_of
+from articles.officials.models import Official
 from articles.taxonomy.models import Section, Tag
 
 _SAME_PAGE = [
     (Coalesce(key, models.Value(0, models.BigIntegerField())), RangeOperators.EQUAL)
-    for key in ("tag", "section")
+    for key in PINNED_PAGE_KEYS
 ]
+_ONE_PAGE = reduce(
+    or_,
+    (models.Q(**{f"{key}__isnull": key != own for key in PINNED_PAGE_KEYS}) for own in PINNED_PAGE_KEYS),
+)
 
 
 class PinnedQuerySet(DatedQuerySet):
     """Stories on top of pages."""
 
-    def on(self, subject: Tag | Section) -> Self:
+    def on(self, subject: Subject) -> Self:
         """Those of one page, in their order."""
         return self.filter((pinned_page_of(subject).key, subject)).order_by("position", "pk")
 
 
 class PinnedStory(models.Model):
-    """An editor keeps a story on top of a tag's or a section's page, until a moment or further notice.
+    """An editor keeps a story on top of a tag's, section's or official's page for a while.
 
     Rows that have begun are only ended, never rewritten: the page of any moment can be shown.
     """
@@ -39,6 +46,9 @@ class PinnedStory(models.Model):
     tag = models.ForeignKey(Tag, verbose_name=_("tag"), on_delete=models.PROTECT, null=True, related_name="+")
     section = models.ForeignKey(
         Section, verbose_name=_("section"), on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    official = models.ForeignKey(
+        Official, verbose_name=_("official"), on_delete=models.PROTECT, null=True, related_name="+"
     )
     position = models.PositiveSmallIntegerField(_("place"))
     starts_at = models.DateTimeField(_("from"))
@@ -55,11 +65,7 @@ class PinnedStory(models.Model):
         default_permissions = ()
         indexes = [models.Index(fields=["ends_at"], name="pinned_story_by_end")]
         constraints = [
-            models.CheckConstraint(
-                name="pinned_story_stands_on_one_page",
-                condition=models.Q(tag__isnull=False, section__isnull=True)
-                | models.Q(tag__isnull=True, section__isnull=False),
-            ),
+            models.CheckConstraint(name="pinned_story_stands_on_one_page", condition=_ONE_PAGE),
             models.CheckConstraint(
                 name="pinned_story_is_one_of_a_few",
                 condition=models.Q(position__gte=1, position__lte=MOST_PINNED),
@@ -93,6 +99,6 @@ class PinnedStory(models.Model):
         return f"{self.subject} {self.position}"
 
     @property
-    def subject(self) -> Tag | Section:
+    def subject(self) -> Subject:
         """Whose page it is; `select_related` brings it along."""
-        return self.tag or cast(Section, self.section)
+        return next(page for key in PINNED_PAGE_KEYS if (page := getattr(self, key)))

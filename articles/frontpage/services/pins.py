@@ -1,4 +1,4 @@
-"""Pinning stories on the pages of tags and sections."""
+"""Pinning stories on the pages of tags, sections and officials."""
 
 from datetime import datetime
 
@@ -10,13 +10,12 @@ from articles.core.models import User
 from articles.editorial.kinds import ArticleKind
 from articles.editorial.models import Edition
 from articles.frontpage.models import PinnedStory
-from articles.frontpage.pinned_pages import MOST_PINNED, pinned_page_of
+from articles.frontpage.pinned_pages import MOST_PINNED, PINNED_PAGE_KEYS, Subject, pinned_page_of
 from articles.frontpage.services.dated import FrontMoved, check_may, check_period, done, end_row
-from articles.taxonomy.models import Section, Tag
 
 
 def pin_on_page(
-    article_id: int, *, subject: Tag | Section, ends_at: datetime | None = None, by: User, at: datetime
+    article_id: int, *, subject: Subject, ends_at: datetime | None = None, by: User, at: datetime
 ) -> PinnedStory:
     """Pins a story in the first free place of a page, until a moment or further notice.
 
@@ -34,8 +33,8 @@ def pin_on_page(
             starts_at=at,
             ends_at=ends_at,
             placed_by=by,
+            **{pinned_page_of(subject).key: subject},
         )
-        setattr(row, pinned_page_of(subject).key, subject)
         row.save()
         return done(row, "pinned", by=by, at=at)
 
@@ -67,7 +66,7 @@ def move_on_page(row_id: int, *, by: int, who: User, at: datetime) -> PinnedStor
         return done(moved, "reordered", by=who, at=at)
 
 
-def _check_belongs(article_id: int, subject: Tag | Section, *, at: datetime) -> None:
+def _check_belongs(article_id: int, subject: Subject, *, at: datetime) -> None:
     """Refuses what would never show: a story that readers do not see, of another page, or advertising."""
     kept = Edition.objects.filter(article=article_id).exclude(visible_until__lte=at)
     if not kept.exists():
@@ -83,7 +82,7 @@ def _check_belongs(article_id: int, subject: Tag | Section, *, at: datetime) -> 
         )
 
 
-def _free_place(article_id: int, subject: Tag | Section, *, at: datetime) -> int:
+def _free_place(article_id: int, subject: Subject, *, at: datetime) -> int:
     standing = {row.position: row.article_id for row in PinnedStory.objects.on(subject).standing(at=at)}
     if article_id in standing.values():
         raise ValidationError({"article": _("This story is pinned here already.")})
@@ -96,7 +95,7 @@ def _free_place(article_id: int, subject: Tag | Section, *, at: datetime) -> int
 
 
 def _still_pinned(row_id: int, *, at: datetime) -> PinnedStory:
-    rows = PinnedStory.objects.select_related("tag", "section").select_for_update(of=("self",))
+    rows = PinnedStory.objects.select_related(*PINNED_PAGE_KEYS).select_for_update(of=("self",))
     row = rows.standing(at=at).filter(pk=row_id).first()
     if row is None:
         raise FrontMoved(_("Somebody changed the pinned stories meanwhile: look at them again."))
@@ -107,10 +106,9 @@ def _again(row: PinnedStory, *, position: int, by: User, at: datetime) -> Pinned
     """The same story in another place of its page from now on."""
     return PinnedStory(
         article_id=row.article_id,
-        tag=row.tag,
-        section=row.section,
         position=position,
         starts_at=at,
         ends_at=row.ends_at,
         placed_by=by,
+        **{pinned_page_of(row.subject).key: row.subject},
     )

@@ -7,12 +7,16 @@ from articles.editorial.models import Edition
 from articles.frontpage.models import FrontStory, PinnedStory
 from articles.frontpage.services import pin, pin_on_page
 from articles.frontpage.slots import PICKS
+from articles.officials.models import Official
 from articles.taxonomy.models import Section, Tag
 
 HEADLINES = ("Festival Bidar", "Perempuan Teluk Bayas", "Ketek Listrik", "Musim Durian")
-# A page's name, and the story on top of it.
-ON_TAG = ("Sungai Rampai", "Ketek Listrik")
-ON_SECTION = ("Budaya", "Festival Bidar")
+# A page, and the story on top of it.
+ON_PAGES = (
+    (Tag, "Sungai Rampai", "Ketek Listrik"),
+    (Section, "Budaya", "Festival Bidar"),
+    (Official, "Darmawan Sutedja", "Sungai Sena Meluap"),
+)
 
 
 def seed_front_page(*, at: datetime) -> None:
@@ -27,11 +31,11 @@ def seed_front_page(*, at: datetime) -> None:
 
 
 def seed_pins(*, at: datetime) -> None:
-    """Pins a story on the page of a tag and of a section, unless somebody has pinned any."""
+    """Pins a story on the page of a tag, a section and an official, unless somebody has pinned any."""
     if PinnedStory.objects.exists():
         return
     editor = User.objects.get(username="redaktur")
-    for model, (name, words) in ((Tag, ON_TAG), (Section, ON_SECTION)):
+    for model, name, words in ON_PAGES:
         subject = model.objects.filter(name=name).first()
         edition = Edition.objects.visible(at=at).filter(headline__startswith=words).first()
         if subject is not None and edition is not None:

@@ -4,13 +4,13 @@ from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
-from articles.editorial.cards import cards, fetch_pictures
+from articles.editorial.cards import cards
 from articles.editorial.models import Edition
-from articles.frontpage.pins import pinned_stories
 from articles.public.former import moved
 from articles.public.masthead import masthead
 from articles.public.pages import FRESH, show_list
-from articles.public.paging import asked_key, listing
+from articles.public.paging import asked_key
+from articles.public.pinned import pinned_and_others
 from articles.taxonomy.models import Section
 
 
@@ -30,11 +30,7 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
         .only("published_at")
         .first()
     )
-    after = asked_key(request)
-    pinned = [] if after else pinned_stories(rubric, at=at)
-    others = cards(at=at).exclude(article__in=[story.article_id for story in pinned])
-    found = listing(others.filter(section=rubric.pk), after=after)
-    fetch_pictures(pinned, found.items)
+    pinned, found = pinned_and_others(cards(at=at), rubric, after=asked_key(request), at=at)
     return show_list(
         request,
         "section",

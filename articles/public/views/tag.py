@@ -1,17 +1,16 @@
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
 from articles.core.models import FormerSlug
-from articles.editorial.cards import cards, fetch_pictures
+from articles.editorial.cards import cards
 from articles.editorial.models import EditionTag
-from articles.frontpage.pins import pinned_stories
 from articles.public.former import moved
 from articles.public.orders import BY_TAG, first_linked
 from articles.public.pages import FRESH, show_list
-from articles.public.paging import asked_key, listing
+from articles.public.paging import asked_key
+from articles.public.pinned import pinned_and_others
 from articles.taxonomy.models import Tag
 
 
@@ -23,11 +22,7 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
     subject = Tag.objects.filter(slug=slug).annotate(first_at=first_linked(EditionTag, "tag")).first()
     if subject is None:
         return moved(FormerSlug.Kind.TAG, slug, to=Tag)
-    after = asked_key(request)
-    pinned = [] if after else pinned_stories(subject, at=at)
-    rows = cards(at=at).exclude(article__in=[story.article_id for story in pinned])
-    found = listing(rows, only=Q(tag_links__tag=subject), order=BY_TAG, after=after)
-    fetch_pictures(pinned, found.items)
+    pinned, found = pinned_and_others(cards(at=at), subject, after=asked_key(request), order=BY_TAG, at=at)
     return show_list(
         request,
         "tag",
