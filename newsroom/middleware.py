@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.urls import Resolver404, resolve
 from django.utils import translation
 
 from articles.public.views.problems import not_found
@@ -26,6 +27,7 @@ PERMISSIONS_POLICY = ", ".join(
     )
 )
 HTML = "text/html"
+READING = ("GET", "HEAD")
 Handler = Callable[[HttpRequest], HttpResponse]
 
 
@@ -43,6 +45,27 @@ def browser_limits(get_response: Handler) -> Handler:
         return response
 
     return handle
+
+
+def reading_only(get_response: Handler) -> Handler:
+    """Refuse what is sent to pages that are only read, or that nobody has, before anything is looked up."""
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        if request.method in READING or _receives(request.path_info):
+            return get_response(request)
+        return HttpResponseNotAllowed(READING)
+
+    return handle
+
+
+def _receives(path: str) -> bool:
+    """Whether something may be sent there: to the newsroom, or to a view that sees to the sender itself."""
+    if path.startswith("/admin/"):
+        return True
+    try:
+        return getattr(resolve(path).func, "csrf_exempt", False)
+    except Resolver404:
+        return False
 
 
 def readers_not_found(get_response: Handler) -> Handler:

@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "articles.caching.middleware.page_cache",
     "newsroom.middleware.browser_limits",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "newsroom.middleware.reading_only",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "newsroom.middleware.admin_language",
     "django.middleware.common.CommonMiddleware",

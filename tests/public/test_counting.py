@@ -81,8 +81,8 @@ def test_what_readers_do_not_see_is_not_counted():
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "x", "9" * 40, "%00", "1/2"])
-def test_odd_numbers_are_no_addresses(client, number):
-    assert client.post(f"/dibaca/{number}/", headers=BROWSER).status_code == 404
+def test_at_odd_numbers_nothing_is_received(client, number):
+    assert client.post(f"/dibaca/{number}/", headers=BROWSER).status_code == 405
 
 
 def test_dead_counter_loses_nothing_and_breaks_nothing(client, monkeypatch):

@@ -185,10 +185,26 @@ def test_foreign_host_is_refused(client, settings, host):
     assert "jahat" not in response.content.decode()
 
 
-@pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options", "trace"])
-@pytest.mark.parametrize("path", READ)
-def test_page_is_read_and_nothing_else(client, path, method):
-    assert getattr(client, method)(path).status_code == 405
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "<SCRIPT>"])
+@pytest.mark.parametrize(
+    "path", [*READ, "/api/v1/", "/healthz", "/tidak-ada/", "/wp-login.php", f"/{ATTACK}/", "/admin"]
+)
+def test_page_is_read_and_nothing_else(path, method, django_assert_num_queries):
+    stranger = Client(enforce_csrf_checks=True)
+
+    with django_assert_num_queries(0):
+        response = stranger.generic(method, path, data=ATTACK)
+
+    assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD")
+    assert not response.content
+    assert not response.cookies
+
+
+def test_partner_is_told_in_words_that_nothing_can_be_sent():
+    response = Client(enforce_csrf_checks=True).post("/api/v1/stories/")
+
+    assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD")
+    assert response.json()["detail"]
 
 
 @pytest.mark.parametrize(
