@@ -2,12 +2,13 @@
 
 A change is an edition that readers began to see, or a public act on a story. Both have a moment that never
 moves, and a story that changes once more while somebody pages comes again, later. A change may be written
-down some time after its moment: a round therefore ends by telling to begin the next one before it began.
+down some time after its moment: a round therefore ends by telling to begin the next one before it began, and
+before anything began that was still being written down then.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
@@ -18,10 +19,8 @@ from articles.editorial.models import Correction, Edition
 from articles.public.api.cursors import ChangesCursor
 from articles.public.api.filters import Wanted
 from articles.public.api.rows import Passed, passed, passed_on
+from articles.public.api.settled import LAG, settled_at
 from articles.public.paging import Key
-
-# Longer than any saving takes from the moment it bears to the moment others can read it.
-LAG = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +44,8 @@ def changes(
     wanted: Wanted, *, since: datetime, after: ChangesCursor | None, limit: int, at: datetime
 ) -> Changes:
     """The stories of one page of changes."""
+    begun_at = after.begun_at if after else settled_at(at=at)
     events = list(_events(wanted, since=since, after=after, most=limit + 1, at=at))
-    begun_at = after.begun_at if after else at
     keys = [Key(event["happened_at"], event["story"]) for event in events[:limit]]
     reached = keys[-1].moment if keys else after.key.moment if after else since
     has_more = len(events) > limit

@@ -31,7 +31,7 @@ class NewestCursor:
 
 @dataclass(frozen=True, slots=True)
 class ChangesCursor:
-    """The last change of a page, the oldest first, and when the round began; `u.<key>.<moment>`."""
+    """The last change of a page, and since when all was settled as the round began; `u.<key>.<moment>`."""
 
     key: Key
     begun_at: datetime

@@ -1,11 +1,14 @@
 """Keeping a partner's copy in step: nothing that changes is ever missed."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from django.db import connection
 
 from articles.editorial.models import Edition
-from articles.public.api.changes import LAG
+from articles.partners.models import PartnerKey
+from articles.public.api.settled import LAG, LONGEST, settled_at
 from tests.factories import NOON, EditionFactory, SectionFactory
 from tests.public.api.test_newest import changed, numbers, walked
 from tests.public.stories import correction, scheduled, withdrawn
@@ -18,6 +21,34 @@ YESTERDAY = "stories/?since=2023-12-08T00:00:00Z"
 
 def since(moment) -> str:
     return f"stories/?since={moment.isoformat().replace('+00:00', 'Z')}"
+
+
+class Elsewhere:
+    """A transaction of another process, open since a moment of the real clock."""
+
+    def __init__(self):
+        self.moment = datetime.now(UTC)
+        self.connection = connection.copy()
+        with self.connection.cursor() as cursor:
+            cursor.execute("BEGIN")
+            cursor.execute("SELECT 1")
+
+    def end(self):
+        with self.connection.cursor() as cursor:
+            cursor.execute("ROLLBACK")
+        self.connection.close()
+        # Within the test's own transaction PostgreSQL would go on showing who was there before.
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_stat_clear_snapshot()")
+
+
+@pytest.fixture
+def open_elsewhere(key):
+    """Such a transaction, at a moment at which the partner's key still opens."""
+    elsewhere = Elsewhere()
+    PartnerKey.objects.update(expires_at=elsewhere.moment + timedelta(days=1))
+    yield elsewhere
+    elsewhere.connection.close()
 
 
 class Copy:
@@ -165,6 +196,55 @@ def test_what_was_written_down_late_during_a_long_round_comes_with_the_next_one(
     copy.follow()
 
     assert late[0].article_id in copy.items
+
+
+def test_what_is_written_down_for_many_minutes_comes_with_the_next_round(fetch, clock, open_elsewhere):
+    EditionFactory(visible_from=open_elsewhere.moment + 10 * MINUTE)
+    clock(open_elsewhere.moment + 20 * MINUTE)
+    copy = Copy(fetch)
+    copy.follow()
+
+    late = EditionFactory(visible_from=open_elsewhere.moment)
+    open_elsewhere.end()
+    clock(open_elsewhere.moment + 40 * MINUTE)
+    copy.follow()
+
+    assert late.article_id in copy.items
+
+
+def test_a_long_round_goes_on_from_what_was_open_as_it_began(fetch, clock, open_elsewhere):
+    for n in range(6):
+        EditionFactory(visible_from=open_elsewhere.moment + n * MINUTE)
+    clock(open_elsewhere.moment + 20 * MINUTE)
+    copy = Copy(fetch)
+    late = []
+
+    def save():
+        if not late:
+            late.append(EditionFactory(visible_from=open_elsewhere.moment))
+            open_elsewhere.end()
+
+    copy.follow(between=save)
+    copy.follow()
+
+    assert late[0].article_id in copy.items
+
+
+def test_the_copy_fetched_first_is_followed_from_what_was_still_open(fetch, clock, open_elsewhere):
+    clock(open_elsewhere.moment + HOUR - MINUTE)
+
+    later = parse_qs(urlsplit(fetch("stories/").json()["links"]["later"]).query)["since"][0]
+
+    assert datetime.fromisoformat(later) < open_elsewhere.moment
+
+
+def test_a_transaction_that_nobody_ends_does_not_hold_partners_back_for_days(open_elsewhere):
+    moment = open_elsewhere.moment
+
+    assert moment <= settled_at(at=moment + HOUR / 2) < moment + MINUTE
+    assert settled_at(at=moment + 9 * HOUR) == moment + 9 * HOUR - LONGEST
+    open_elsewhere.end()
+    assert settled_at(at=moment + 9 * HOUR) == moment + 9 * HOUR
 
 
 def test_a_round_without_changes_asks_the_same_question_again(fetch, clock):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Correction, Edition
 from articles.public.api.admission import for_partners
-from articles.public.api.changes import LAG, Gone, changes
+from articles.public.api.changes import Gone, changes
 from articles.public.api.cursors import ChangesCursor, NewestCursor
 from articles.public.api.documents import document
 from articles.public.api.filters import Moved, Wanted, wanted
@@ -19,6 +19,7 @@ from articles.public.api.ninjs import Writer
 from articles.public.api.parameters import CURSOR, DEFAULT_LIMIT, STORY_PARAMETERS, read_parameters, wrong
 from articles.public.api.problems import Problem
 from articles.public.api.rows import passed, passed_on
+from articles.public.api.settled import LAG, settled_at
 from articles.public.masthead import paper
 from articles.public.site_address import site_address
 
@@ -53,6 +54,8 @@ def story(request: HttpRequest, article_id: int) -> HttpResponse:
 
 
 def _newest(request: HttpRequest, asked: Wanted, values: Values, *, at: datetime) -> HttpResponse:
+    is_first = "cursor" not in values
+    begun_at = settled_at(at=at) if is_first else at
     page = newest(
         asked,
         after=_cursor(values, NewestCursor),
@@ -61,9 +64,9 @@ def _newest(request: HttpRequest, asked: Wanted, values: Values, *, at: datetime
     )
     writer = Writer(newsroom=asked.newsroom, absolute=site_address(request))
     links = {"next": _address(request, {"cursor": page.next})} if page.next else {}
-    if "cursor" not in values:
+    if is_first:
         # A full hour, so that the first page stays the same while nothing changes.
-        start = (at - LAG).replace(minute=0, second=0, microsecond=0)
+        start = (begun_at - LAG).replace(minute=0, second=0, microsecond=0)
         links["later"] = _address(request, {"since": start})
     return document(request, {"items": [writer.item(row) for row in page.stories], "links": links})
 
