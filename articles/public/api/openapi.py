@@ -97,7 +97,16 @@ SCHEMAS: dict[str, Schema] = {
     "Stories": _object("items links", items=_list(_ref("Story")), links=_object(next=_URI, later=_URI)),
     "Things": _object(
         "items links",
-        items=_list(_object("name slug uri", name=_TEXT, slug=_TEXT, uri=_URI, running={"type": "boolean"})),
+        items=_list(
+            _object(
+                "id name slug uri",
+                id=_NUMBER,
+                name=_TEXT,
+                slug=_TEXT,
+                uri=_URI,
+                running={"type": "boolean"},
+            )
+        ),
         links=_object(next=_URI),
     ),
     "Problem": _object(

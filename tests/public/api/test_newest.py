@@ -6,9 +6,10 @@ import pytest
 
 from articles.core.models import FormerSlug
 from articles.editorial.models import Edition, EditionTag
+from articles.taxonomy.services import rename_section, rename_tag
 from tests.factories import NOON, EditionFactory, NewsroomFactory, OfficialFactory, SectionFactory, TagFactory
 from tests.public.editions import complete_edition
-from tests.public.stories import correction, mentioning, scheduled, tagged, withdrawn
+from tests.public.stories import correction, mentioning, scheduled, story_on, tagged, withdrawn
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -172,6 +173,22 @@ def test_tags_are_listed_that_readers_can_see(items):
     tagged(TagFactory(name="Jadwal Rahasia"), visible_from=NOON + HOUR)
 
     assert [row["name"] for row in items("tags/")] == ["Pilkada"]
+
+
+@pytest.mark.parametrize(
+    ("path", "thing", "rename"),
+    [("tags/", TagFactory, rename_tag), ("sections/", SectionFactory, rename_section)],
+)
+def test_a_renaming_is_told_by_the_number_that_stays(items, chief, path, thing, rename):
+    subject = thing(name="Pilkada")
+    story_on(subject)
+    (before,) = [row for row in items(path) if row["name"] == "Pilkada"]
+
+    rename(subject, name="Pilkada 2026", by=chief, at=NOON)
+
+    (after,) = [row for row in items(path) if row["id"] == before["id"]]
+    assert (after["name"], after["slug"]) == ("Pilkada 2026", "pilkada-2026")
+    assert after["uri"] != before["uri"]
 
 
 def test_tags_come_page_by_page(fetch, monkeypatch):

@@ -52,4 +52,6 @@ def _tags(values: dict[str, Any]) -> QuerySet[Tag]:
 
 
 def _item(thing: Section | Tag, absolute: Absolute) -> dict[str, Any]:
-    return {"name": thing.name, "slug": thing.slug, "uri": absolute(thing.get_absolute_url())}
+    """The number stays for good, so that a renaming can be told from something new."""
+    address = absolute(thing.get_absolute_url())
+    return {"id": thing.pk, "name": thing.name, "slug": thing.slug, "uri": address}
