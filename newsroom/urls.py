@@ -9,6 +9,7 @@ from django.views.i18n import set_language
 from newsroom import health
 from newsroom.guest_review import guest_review
 
+handler400 = "articles.public.views.problems.misunderstood"
 handler404 = "articles.public.views.problems.not_found"
 handler500 = "articles.public.views.problems.failed"
 

@@ -1,5 +1,6 @@
 """A guest reads one revision at an address of its own; a dead link tells nothing, not even why it is dead."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,6 +15,9 @@ from articles.editorial.models import Note, ReviewLink
 from articles.editorial.services import create_article, make_review_link, revoke_review_link, save_article
 from articles.editorial.services.reading_content import content_of
 from tests.factories import FlightFactory, NewsroomFactory
+
+# What every answer has of its own.
+NONCE = re.compile(r'nonce="[^"]+"')
 
 
 @pytest.fixture
@@ -76,7 +80,7 @@ def test_every_dead_link_gives_the_very_same_answer(client, shown, draft, report
     answers = list(dead_answers(client, shown, draft, reporter))
 
     assert {answer.status_code for answer in answers} == {404}
-    assert len({answer.content for answer in answers}) == 1
+    assert len({NONCE.sub("", answer.content.decode()) for answer in answers}) == 1
     assert b"Warga" not in answers[0].content
     assert not Note.objects.exists()
 

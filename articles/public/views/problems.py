@@ -26,6 +26,11 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         return render(request, "404.html", status=404)
 
 
+def misunderstood(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request that nobody can read; drawn with the request, whose nonce lets the page's own style stand."""
+    return render(request, "400.html", status=400)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """Something went wrong on our side: a while without the database, or a mistake of ours."""
     error = sys.exc_info()[1]
