@@ -46,7 +46,9 @@ def test_older_stories_follow_by_key(client, kind, factory):
 
     assert f'rel="next" href="?sesudah={key}"' in first.content.decode()
     assert headlines(client, second) == [f"Berita {hours}" for hours in range(20, 25)]
-    assert f'<link rel="canonical" href="http://testserver{second}">' in client.get(second).content.decode()
+    text = client.get(second).content.decode()
+    assert f'<link rel="canonical" href="http://testserver{second}">' in text
+    assert "Berita sampai 8 Desember 2023" in text
 
 
 @pytest.mark.parametrize(("kind", "factory"), PLACES)
