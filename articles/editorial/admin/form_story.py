@@ -1,34 +1,19 @@
 """What stands on an article's form at this moment, finished or not, saved or not."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from articles.core.html import clean_body, has_waiting_photo, without_waiting_photos
 from articles.core.slugs import slug_of
-from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.half_form import half_form
 from articles.editorial.bodies import matched
 from articles.editorial.content import Content
 from articles.editorial.models.article import PHOTO_WAITS
 from articles.editorial.services.writing_content import MOST_BODY_CHARS
 from articles.taxonomy.models import Tag
 from articles.taxonomy.names import find_tags, tag_key
-
-MOST_SHOWN = 400
-# What stands in for a field whose value cannot be taken; words are shown as they were typed.
-NOTHING: dict[str, Any] = {
-    "kind": "news",
-    "tag_names": [],
-    "bylines": (),
-    "read_also": (),
-    "mentions": (),
-    "section": None,
-    "event_on": None,
-    "lead_image": None,
-    "sponsor": None,
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,10 +28,7 @@ class Typed:
 def typed_story(data: QueryDict) -> Typed:
     """The form's fields as far as they can be understood; nothing is written."""
     data, waiting = _without_waiting_photos(data)
-    form = ArticleForm(data)
-    form.is_valid()
-    for name in form.fields:
-        form.cleaned_data.setdefault(name, NOTHING.get(name, data.get(name, "")[:MOST_SHOWN]))
+    form = half_form(data)
     found = find_tags(form.cleaned_data["tag_names"])
     content = form.content(tag_ids=tuple(dict.fromkeys(tag.pk for tag in found.values())))
     body, read_also = matched(content.body[:MOST_BODY_CHARS], content.read_also)
