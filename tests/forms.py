@@ -22,7 +22,7 @@ class _Fields(HTMLParser):
             return
         if tag == "input" and given.get("type") not in ("submit", "button"):
             if given.get("type") not in ("checkbox", "radio") or "checked" in given:
-                self.values[name] = given.get("value") or ""
+                self.values[name] = given.get("value") or ("on" if given.get("type") == "checkbox" else "")
         elif tag == "textarea":
             self._area, self.values[name] = name, ""
         elif tag == "select":

@@ -1,10 +1,14 @@
 """What the page of a conflict says."""
 
+from collections.abc import Iterable
+
 from django import template
 
 from articles.editorial.admin.conflict import Conflict
 from articles.editorial.admin.disputes import Dispute, disputes_of
+from articles.editorial.admin.shown import label_of
 from articles.editorial.admin.telling import came_words
+from articles.editorial.services.meanwhile import CameIn
 
 register = template.Library()
 
@@ -16,6 +20,12 @@ def disputes(conflict: Conflict) -> tuple[Dispute, ...]:
 
 
 @register.simple_tag
-def came_in_words(conflict: Conflict) -> str:
+def came_in_words(came: Iterable[CameIn]) -> str:
     """Who saved which fields meanwhile."""
-    return came_words(conflict.came_in)
+    return came_words(came)
+
+
+@register.simple_tag
+def field_labels(names: Iterable[str]) -> str:
+    """What the form calls the fields."""
+    return ", ".join(str(label_of(name)) for name in names)

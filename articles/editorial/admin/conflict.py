@@ -31,8 +31,9 @@ class Conflict:
 
     @property
     def came_in(self) -> tuple[CameIn, ...]:
-        """Who saved what meanwhile."""
-        return came_in(self.current.article_id, after=self.seen)
+        """Who saved what of theirs, up to the revision that is merged here."""
+        came = came_in(self.current.article_id, after=self.seen)
+        return tuple(each for each in came if each.number <= self.current.number)
 
     @property
     def token(self) -> str:

@@ -1,11 +1,11 @@
-"""An article's form opened with what its person typed before, on the revision on which they typed it."""
+"""An article's form opened with what its person typed before."""
 
 from typing import Any
 
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 
-from articles.editorial.admin.typed_form import values_typed
+from articles.editorial.admin.taking_over import taken_over
 from articles.editorial.admin.typed_page import page_context, token_in
 from articles.editorial.models import Article, Buffer
 
@@ -21,14 +21,17 @@ class RestoresTyped:
         buffer = named_buffer(request, obj)
         if buffer is None:
             return form
-        typed = values_typed(form, buffer.data) | {"seen": buffer.seen}
-        return type(form.__name__, (form,), {"typed": typed})
+        request.taken_over = taken_over(buffer, form)
+        return type(form.__name__, (form,), {"typed": request.taken_over.values})
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
-        """The page, with its token and the number of its text."""
-        return super().render_change_form(request, {**page_context(request), **context}, *args, **kwargs)
+        """The page, with its token and the number of its text, and with what was merged into it."""
+        taken = getattr(request, "taken_over", None)
+        beside = {"taken_over": taken, "conflict": taken.conflict} if taken else {}
+        whole = {**page_context(request), **beside, **context}
+        return super().render_change_form(request, whole, *args, **kwargs)
 
 
 def named_buffer(request: HttpRequest, article: Article | None) -> Buffer | None:

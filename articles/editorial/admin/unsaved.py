@@ -15,6 +15,7 @@ from articles.editorial.admin.typed_form import values_typed, words_of
 from articles.editorial.comparing import LineDiff, compare_lines
 from articles.editorial.content import Content
 from articles.editorial.models import Article, Buffer
+from articles.editorial.services.buffers import stands_on
 from articles.editorial.services.reading_content import content_of
 
 MOST_OFFERED = 5
@@ -25,9 +26,10 @@ type Difference = tuple[str | Promise, tuple[LineDiff, ...]]
 
 @dataclass(frozen=True, kw_only=True)
 class Offer:
-    """A buffer, the fields in which it differs from what is saved, and where it is taken over."""
+    """A buffer, its revision, where it differs from what is saved, and where it is taken over."""
 
     buffer: Buffer
+    seen: int | None
     fields: tuple[Difference, ...]
     address: str
     has_moved_on: bool
@@ -47,11 +49,13 @@ def _offer(buffer: Buffer, article: Article | None, saved: dict[str, Any]) -> Of
         if article
         else reverse("admin:articles_article_add")
     )
+    _article_id, seen = stands_on(buffer, buffer.article_id, buffer.seen)
     return Offer(
         buffer=buffer,
+        seen=seen,
         fields=tuple(_differences(buffer, saved)),
         address=f"{address}?buffer={buffer.page}",
-        has_moved_on=article is not None and buffer.seen != article.revision_number,
+        has_moved_on=article is not None and seen != article.revision_number,
     )
 
 

@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.urls import reverse
-from django.utils.html import strip_tags
 
 from articles.editorial.models import Article, Buffer
 from articles.editorial.services import save_article
@@ -171,24 +170,6 @@ def test_taken_over_it_brings_back_every_field_and_row(browser_of, reporter, dra
     ]
     assert 'value="Antara"' in page
     assert 'value="Harga Cabai"' in page
-
-
-def test_taken_over_after_the_story_moved_on_it_goes_through_the_conflict(
-    browser_of, reporter, editor, draft, content, keep, typed
-):
-    client = browser_of(reporter)
-    keep(client, reporter, article=draft, headline="Judul wartawan")
-    save_article(draft.pk, content.__class__(headline="Judul redaktur"), seen=1, by=editor, at=NOON)
-
-    (offer,) = client.get(UNSAVED, {"article": draft.pk}).context["offers"]
-    form = client.get(offer.address).context["adminform"].form
-    page = client.post(
-        change_address(draft), typed(headline=form["headline"].value(), seen=form["seen"].value())
-    )
-
-    assert offer.has_moved_on
-    assert "Judul redaktur" in strip_tags(page.content.decode())
-    assert draft.revisions.count() == 2
 
 
 def test_a_save_empties_the_buffer_and_late_typing_does_not_come_back(

@@ -1,7 +1,7 @@
 """Whatever two or three people do to one article, every change holds or both versions were shown."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 from random import Random
 from typing import Any
@@ -13,7 +13,7 @@ from articles.core.html import read_also_block
 from articles.core.html_blocks import split_blocks, split_list
 from articles.editorial.bodies import matched, refs_in
 from articles.editorial.content import BylineContent, Content, MentionContent, ReadAlsoContent
-from articles.editorial.merging import Choice, Merge, merge
+from articles.editorial.merging import Choice, Merge, merge, with_choices
 
 WORD = re.compile(r"w\d+")
 PLAIN = ("headline", "summary", "dateline_place", "lead_caption")
@@ -147,22 +147,62 @@ def check(merged: Merge, content: Content) -> None:
     assert list(refs_in(content.body)) == [row.ref for row in content.read_also]
 
 
-@settings(max_examples=120, deadline=None)
+@dataclass
+class Form:
+    """A form on its revision, and what met in it when it was taken over."""
+
+    seen: int
+    typed: Content
+    met: Merge | None = None
+
+
+def taken_over(form: Form, revisions: list[Content]) -> Form:
+    """What was left, opened again: merged at once, but not before an earlier meeting is decided."""
+    is_open = form.met is not None and form.met.disputed
+    if is_open or form.seen == len(revisions) - 1:
+        return form
+    merged = merge(base=revisions[form.seen], mine=form.typed, theirs=revisions[-1])
+    check(merged, merged.content())
+    return Form(len(revisions) - 1, merged.content(), merged)
+
+
+def decided(form: Form, random: Random) -> Content:
+    """What was typed, with a choice for each place at which two texts met in the form."""
+    if form.met is None:
+        return form.typed
+    choices = chosen_in(form.met, random)
+    check(form.met, form.met.content(choices))
+    joined = merge(base=form.met.content(), mine=form.typed, theirs=form.met.content(choices))
+    typed = with_choices(form.met, choices, edited=form.typed)
+    check(joined, typed)
+    return typed
+
+
+def chosen_in(merged: Merge, random: Random) -> dict[str, str]:
+    return {place.key: random.choice([*Choice]) for place in merged.disputed}
+
+
+@settings(max_examples=200, deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(2, 3))
 def test_every_change_holds_or_was_shown(random: Random, people: int) -> None:
     desk = Desk(random)
     revisions = [desk.begin()]
-    opened = [(0, revisions[0])] * people
-    for _ in range(random.randint(2, 14)):
+    opened = [Form(0, revisions[0]) for _ in range(people)]
+    for _ in range(random.randint(2, 16)):
         who = random.randrange(people)
-        seen, typed = opened[who]
-        if random.random() < 0.6:
-            opened[who] = (seen, desk.edit(typed))
+        form = opened[who]
+        act = random.choices(("edit", "take over", "save"), weights=(5, 2, 3))[0]
+        if act == "edit":
+            opened[who] = replace(form, typed=desk.edit(form.typed))
             continue
-        if seen < len(revisions) - 1:
-            merged = merge(base=revisions[seen], mine=typed, theirs=revisions[-1])
+        if act == "take over":
+            opened[who] = taken_over(form, revisions)
+            continue
+        typed = decided(form, random)
+        if form.seen < len(revisions) - 1:
+            merged = merge(base=revisions[form.seen], mine=typed, theirs=revisions[-1])
             check(merged, merged.content())
-            typed = merged.content({place.key: random.choice([*Choice]) for place in merged.disputed})
+            typed = merged.content(chosen_in(merged, random))
             check(merged, typed)
         revisions.append(typed)
-        opened[who] = (len(revisions) - 1, typed)
+        opened[who] = Form(len(revisions) - 1, typed)
