@@ -1,15 +1,23 @@
 """The bar to save leaves a phone's height to the text: one row, and what is done less opens above it."""
 
-import pytest
-from playwright.sync_api import Page, expect
+from dataclasses import replace
+from urllib.parse import urlencode
+from uuid import uuid4
 
+import pytest
+from playwright.sync_api import Page as BrowserPage
+from playwright.sync_api import expect
+
+from articles.editorial.services import save_article
+from articles.editorial.services.buffers import Page, Typed, keep_typed
 from tests.editorial.admin.conftest import change_address
+from tests.factories import NOON
 
 ONE_ROW = 64
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
-def buttons(page: Page) -> list[str]:
+def buttons(page: BrowserPage) -> list[str]:
     return page.locator(".save-bar").locator("button:visible, input:visible, a:visible").all_text_contents()
 
 
@@ -53,3 +61,21 @@ def test_where_there_is_room_every_step_stands_in_the_bar(desk_of, editor, submi
 
     expect(page.locator("[name=_step][value=return_to_author]")).to_be_visible()
     expect(page.locator(".bar-more-button")).to_be_hidden()
+
+
+def test_on_a_phone_the_bar_below_two_merged_texts_is_one_row_too(
+    desk_of, reporter, editor, draft, content, typed
+):
+    save_article(draft.pk, replace(content, summary="Ringkasan redaktur"), seen=1, by=editor, at=NOON)
+    typed_before = Typed(data=urlencode(typed(dateline_place="BETUNG")), article_id=draft.pk, seen=1)
+    left = keep_typed(Page(token=uuid4(), number=5), typed_before, by=reporter, at=NOON)
+    page = desk_of(reporter, viewport=PHONE)
+
+    page.goto(f"{change_address(draft)}?buffer={left.page}")
+
+    bar = page.locator("#article_form .save-bar")
+    expect(bar.locator(".typing-state")).to_contain_text("Ketikan tersimpan")
+    page.locator(".ProseMirror").scroll_into_view_if_needed()
+    for button in bar.locator("> :is([name=_save], [name=_step])").all():
+        expect(button).to_be_in_viewport(ratio=1)
+        assert button.evaluate("(button) => button.scrollWidth <= button.clientWidth")
