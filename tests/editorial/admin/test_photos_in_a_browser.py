@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Route, expect
 from articles.editorial.models import Article
 from articles.media.models import Image
 from tests.browser import PATIENCE
-from tests.editorial.admin.test_accessibility import AXE, LEVELS, RUN
+from tests.editorial.admin.axe import AXE, LEVELS, RUN
 from tests.pictures import picture_bytes
 
 pytestmark = pytest.mark.browser
