@@ -4,6 +4,7 @@ import { enhanceCounter } from "./counter.js"
 import { enhanceMentions } from "./mentions.js"
 import { keepOneLine } from "./one-line.js"
 import { enhanceLead } from "./photos/lead.js"
+import { enhanceLift } from "./photos/lift.js"
 import { enhancePicks } from "./pick.js"
 import { watchReadiness } from "./readiness.js"
 import { enhanceSuggestions } from "./read-also-panel.js"
@@ -22,6 +23,7 @@ if (form) {
   form.querySelectorAll('[data-rows="mentions"]').forEach(enhanceMentions)
   enhancePicks(form)
   enhanceLead(form)
+  enhanceLift(form)
   guardUnsaved(form, keepTyping(form) ?? keepPasted(form))
   document.querySelectorAll("[data-readiness][data-url]").forEach((panel) => watchReadiness(form, panel))
   const panel = document.querySelector("[data-suggestions]")

@@ -43,6 +43,7 @@ OWN_EXTENSIONS = {
     "Document": "blocks.js",
     "Embed": "embed.js",
     "Italic": "marks.js",
+    "Lifting": "lifting.js",
     "Naming": "naming.js",
     "OrderedList": "lists.js",
     "Photo": "photo.js",
@@ -97,4 +98,4 @@ class BodyWidget(AdminProseEditorWidget):
 class PageBodyWidget(BodyWidget):
     """The same for a standing page, which has neither pictures nor further reading."""
 
-    left_out = frozenset({"BacaJuga", "Photo", "WaitingPhoto"})
+    left_out = frozenset({"BacaJuga", "Lifting", "Photo", "WaitingPhoto"})

@@ -21,12 +21,16 @@ class Level(models.TextChoices):
 
 @dataclass(frozen=True, kw_only=True)
 class Remark:
-    """What is doubtful and what to do about it, at a field, one of its rows or a passage of it."""
+    """What is doubtful and what to do about it, at a field, one of its rows or a passage of it.
+
+    Where a photo of the text can be lifted to the head of the story, the form offers to do it.
+    """
 
     text: str
     field: str
     row: int | None = None
     quote: str = ""
+    lifts_photo: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

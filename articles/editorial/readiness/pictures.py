@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from articles.core.html import has_waiting_photo, photos_in
 from articles.editorial.content import Content
 from articles.editorial.readiness.check import Remark
 from articles.editorial.readiness.facts import Facts
@@ -18,8 +19,13 @@ NO_DESCRIPTION = re.compile(
 
 
 def no_picture(content: Content, facts: Facts) -> Iterator[Remark]:
-    """The story has no picture."""
-    if content.lead_image_id is None:
+    """The story has no picture, or none at its head."""
+    if content.lead_image_id is not None:
+        return
+    if photos_in(content.body) or has_waiting_photo(content.body):
+        said = _("A photo stands in the text, none at the head of the story, which is what lists show.")
+        yield Remark(field="lead_image", text=said, lifts_photo=True)
+    else:
         said = _("The story has no picture. Choose one: lists and shared links show it.")
         yield Remark(field="lead_image", text=said)
 

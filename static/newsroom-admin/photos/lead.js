@@ -2,9 +2,8 @@
 
 import { waitingCard } from "./card.js"
 import { whenReady } from "./page.js"
+import { isToken } from "./sending.js"
 import { wordsForm } from "./words.js"
-
-const isToken = (text) => /^[0-9a-f]{8}-/.test(text)
 
 const enhance = async (box, photos) => {
   const { askAgain, chooser, takeDropped, takePhotos } = await import("../editor/new-photo.js")

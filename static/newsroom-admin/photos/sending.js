@@ -2,6 +2,8 @@
 
 import { find, forget, keep } from "./store.js"
 
+export const isToken = (text) => /^[0-9a-f]{8}-/.test(text)
+
 const RETRY_MS = [2000, 4000, 8000, 15_000]
 
 // Made here, so that a request that comes twice is one photo; `crypto.randomUUID` asks for a secure address.

@@ -118,6 +118,19 @@ def test_the_dialogs_that_take_a_photo(desk_of: Any, reporter: Any, draft: Any) 
     assert not found + opened(page, ".photo-dialog[open]")
 
 
+def test_a_photo_that_is_offered_for_the_head_of_the_story_and_lifted(
+    desk_of: Any, reporter: Any, draft: Any, content: Any
+) -> None:
+    body = f'{content.body}<figure data-photo="{ImageFactory().pk}"></figure>'
+    save_article(draft.pk, replace(content, body=body), seen=1, by=reporter, at=NOON)
+    page = desk_of(reporter)
+    form(page, change_address(draft))
+    found = opened(page, "[data-lift-photo]")
+    page.click("[data-lift-photo]")
+
+    assert not found + opened(page, ".lead-lifted button")
+
+
 @pytest.mark.parametrize("button", ["embed", "bacaJuga", "link"])
 def test_the_other_dialogs_of_the_editor(desk_of: Any, reporter: Any, draft: Any, button: str) -> None:
     page = desk_of(reporter)

@@ -1,0 +1,77 @@
+// The first photo of the text becomes the lead picture at one touch, and goes back at another.
+
+import { pictureOf } from "./library.js"
+import { photosHere } from "./page.js"
+import { isToken } from "./sending.js"
+
+const { gettext } = window
+
+const firstOfText = () => {
+  const detail = {}
+  document.dispatchEvent(new CustomEvent("first-photo-wanted", { detail }))
+  return detail.photo
+}
+
+// The name that the box shows; none where the library does not answer.
+const nameOf = async (key, url) => {
+  if (isToken(key)) return photosHere()?.of(key).name || gettext("Photo on its way")
+  return (await pictureOf(url, key))?.text
+}
+
+const write = (field, text) => {
+  field.value = text
+  field.dispatchEvent(new Event("input", { bubbles: true }))
+}
+
+const button = (label, act) => {
+  const made = Object.assign(document.createElement("button"), { type: "button", className: "quiet-button" })
+  made.textContent = label
+  made.addEventListener("click", act)
+  return made
+}
+
+const pick = (box, id, text) => box.dispatchEvent(new CustomEvent("pick", { detail: { id, text } }))
+
+export const enhanceLift = (form) => {
+  const box = form.querySelector("[data-pick-photo]")
+  if (!box) return
+  const [key, text] = ["key", "text"].map((part) => box.querySelector(`[data-pick-${part}]`))
+  const caption = form.elements.lead_caption
+  const said = Object.assign(document.createElement("p"), { className: "lead-lifted" })
+  said.setAttribute("role", "status")
+
+  const lift = async () => {
+    const photo = firstOfText()
+    const name = photo && (await nameOf(photo.key, box.dataset.photosUrl))
+    text.scrollIntoView({ block: "center" })
+    text.focus({ preventScroll: true })
+    if (!photo || key.value) return // gone, or lifted by an earlier touch
+    if (!name) return (said.textContent = gettext("The library does not answer. Try again when the line is back."))
+    const before = caption.value
+    const joined = [before, photo.caption].filter(Boolean).join(" ")
+    pick(box, photo.key, name)
+    write(caption, joined)
+    photo.takeOut()
+    offerReturn(photo, { before, joined })
+  }
+  const offerReturn = (photo, { before, joined }) => {
+    const back = button(gettext("Put it back into the text"), () => {
+      photo.putBack(key.value)
+      pick(box, "", "")
+      if (caption.value === joined) write(caption, before)
+      said.textContent = gettext("The photo stands in the text again.")
+      text.focus()
+    })
+    said.replaceChildren(gettext("The first photo of the text is now the lead picture."), " ", back)
+  }
+  const offer = button(gettext("Take the first photo of the text"), lift)
+  const look = () => (offer.hidden = key.value !== "" || !firstOfText())
+  offer.classList.add("lead-take")
+  look()
+  box.parentElement.append(offer, said)
+  key.addEventListener("change", look)
+  document.addEventListener("text-changed", look)
+  // Once somebody chooses another picture there is nothing to put back.
+  text.addEventListener("input", () => said.replaceChildren())
+  document.addEventListener("click", ({ target }) => target.closest("[data-lift-photo]") && lift())
+}
