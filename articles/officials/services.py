@@ -2,14 +2,13 @@
 
 from datetime import datetime
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.audit.record import record
 from articles.core.models import FormerSlug, User
-from articles.core.slugs import free_address, leave_redirect
-from articles.core.text import clean_line
+from articles.core.naming import Naming
 from articles.officials.models import Official, OfficialAlias
 from articles.officials.names import KnownOfficial, find_officials, known_officials, name_key
 
@@ -21,6 +20,7 @@ __all__ = [
     "known_officials",
     "rename_official",
 ]
+OFFICIALS = Naming(kind=FormerSlug.Kind.OFFICIAL, fallback="pejabat")
 
 
 def create_official(
@@ -45,9 +45,7 @@ def add_official(official: Official, *, by: User, at: datetime) -> Official:
     """
     if not by.has_perm("articles.add_official"):
         raise PermissionDenied(_("Your role does not add officials."))
-    official.name = clean_line(official.name)
-    official.slug = _address(official)
-    official.full_clean()
+    OFFICIALS.name(official)
     official.save(force_insert=True)
     record("official.created", by=by, at=at, on=official)
     return official
@@ -61,23 +59,10 @@ def rename_official(official: Official, *, name: str, by: User, at: datetime) ->
     """
     if not by.has_perm("articles.change_official"):
         raise PermissionDenied(_("Your role does not rename officials."))
-    official = Official.objects.select_for_update().get(pk=official.pk)
-    former_name, former_slug = official.name, official.slug
-    official.name = name
-    official.full_clean(exclude=[f.name for f in Official._meta.fields if f.name != "name"])
-    if official.name == former_name:
-        raise ValidationError({"name": _("The official bears this name already.")})
-    official.slug = _address(official)
-    official.save(update_fields=["name", "slug"])
-    leave_redirect(FormerSlug.Kind.OFFICIAL, official.pk, former=former_slug, slug=official.slug)
-    _keep_former_name(official, former_name)
-    record("official.renamed", by=by, at=at, on=official, former_name=former_name, former_slug=former_slug)
+    official, former = OFFICIALS.rename(official, name)
+    _keep_former_name(official, former["former_name"])
+    record("official.renamed", by=by, at=at, on=official, **former)
     return official
-
-
-def _address(official: Official) -> str:
-    kind, among = FormerSlug.Kind.OFFICIAL, Official.objects.all()
-    return free_address(official.name, kind=kind, among=among, fallback="pejabat", own=official.pk)
 
 
 def _keep_former_name(official: Official, former: str) -> None:

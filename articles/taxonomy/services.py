@@ -6,12 +6,11 @@ from itertools import islice
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
-from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from articles.audit.record import record
 from articles.core.models import FormerSlug, User
-from articles.core.slugs import free_address, leave_redirect
+from articles.core.naming import Naming
 from articles.core.text import clean_line
 from articles.taxonomy.models import Section, Tag, TagAlias
 from articles.taxonomy.names import find_tags, tag_key
@@ -19,11 +18,8 @@ from articles.taxonomy.names import find_tags, tag_key
 # More than any real story has, and what a person types at most to name them.
 MOST_NAMES = 30
 MOST_TYPED = 300
-# The kind of redirect, and the address of a name without a single Latin letter.
-ADDRESSES: dict[type[Model], tuple[FormerSlug.Kind, str]] = {
-    Tag: (FormerSlug.Kind.TAG, "tag"),
-    Section: (FormerSlug.Kind.SECTION, "rubrik"),
-}
+TAGS = Naming(kind=FormerSlug.Kind.TAG, fallback="tag")
+SECTIONS = Naming(kind=FormerSlug.Kind.SECTION, fallback="rubrik")
 
 
 @transaction.atomic
@@ -59,9 +55,7 @@ def add_tag(tag: Tag, *, by: User, at: datetime) -> Tag:
     """
     if not by.has_perm("articles.add_tag"):
         raise PermissionDenied(_("Your role does not make tags."))
-    tag.name = clean_line(tag.name)
-    tag.slug = _address(tag)
-    tag.full_clean()
+    TAGS.name(tag)
     try:
         with transaction.atomic():
             tag.save(force_insert=True)
@@ -82,16 +76,9 @@ def rename_tag(tag: Tag, *, name: str, by: User, at: datetime) -> Tag:
     """
     if not by.has_perm("articles.change_tag"):
         raise PermissionDenied(_("Your role does not rename tags."))
-    tag = Tag.objects.select_for_update().get(pk=tag.pk)
-    former_name, former_slug = tag.name, tag.slug
-    tag.name = name
-    tag.full_clean(exclude=["slug", "description"])
-    _refuse_same(former_name, tag.name)
-    tag.slug = _address(tag)
-    tag.save(update_fields=["name", "slug"])
-    leave_redirect(FormerSlug.Kind.TAG, tag.pk, former=former_slug, slug=tag.slug)
-    _keep_former_name(tag, former_name)
-    record("tag.renamed", by=by, at=at, on=tag, former_name=former_name, former_slug=former_slug)
+    tag, former = TAGS.rename(tag, name)
+    _keep_former_name(tag, former["former_name"])
+    record("tag.renamed", by=by, at=at, on=tag, **former)
     return tag
 
 
@@ -103,9 +90,7 @@ def add_section(section: Section, *, by: User, at: datetime) -> Section:
     """
     if not by.has_perm("articles.add_section"):
         raise PermissionDenied(_("Your role does not make sections."))
-    section.name = clean_line(section.name)
-    section.slug = _address(section)
-    section.full_clean()
+    SECTIONS.name(section)
     section.save(force_insert=True)
     record("section.created", by=by, at=at, on=section)
     return section
@@ -119,27 +104,9 @@ def rename_section(section: Section, *, name: str, by: User, at: datetime) -> Se
     """
     if not by.has_perm("articles.change_section"):
         raise PermissionDenied(_("Your role does not rename sections."))
-    section = Section.objects.select_for_update().get(pk=section.pk)
-    former_name, former_slug = section.name, section.slug
-    section.name = name
-    section.full_clean(exclude=["slug", "description", "position"])
-    _refuse_same(former_name, section.name)
-    section.slug = _address(section)
-    section.save(update_fields=["name", "slug"])
-    leave_redirect(FormerSlug.Kind.SECTION, section.pk, former=former_slug, slug=section.slug)
-    record("section.renamed", by=by, at=at, on=section, former_name=former_name, former_slug=former_slug)
+    section, former = SECTIONS.rename(section, name)
+    record("section.renamed", by=by, at=at, on=section, **former)
     return section
-
-
-def _address(thing: Tag | Section) -> str:
-    kind, fallback = ADDRESSES[type(thing)]
-    among = type(thing)._default_manager.all()
-    return free_address(thing.name, kind=kind, among=among, fallback=fallback, own=thing.pk)
-
-
-def _refuse_same(former: str, name: str) -> None:
-    if former == name:
-        raise ValidationError({"name": _("It bears this name already.")})
 
 
 def _keep_former_name(tag: Tag, former: str) -> None:

@@ -2,15 +2,16 @@
 
 from datetime import datetime
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.audit.record import record
 from articles.core.models import FormerSlug, User
-from articles.core.slugs import free_address, leave_redirect
-from articles.core.text import clean_line
+from articles.core.naming import Naming
 from articles.editorial.models import Author
+
+AUTHORS = Naming(kind=FormerSlug.Kind.AUTHOR, fallback="penulis")
 
 
 @transaction.atomic
@@ -21,9 +22,7 @@ def add_author(author: Author, *, by: User, at: datetime) -> Author:
     """
     if not by.has_perm("articles.add_author"):
         raise PermissionDenied(_("Your role does not add authors."))
-    author.name = clean_line(author.name)
-    author.slug = _address(author)
-    author.full_clean()
+    AUTHORS.name(author)
     author.save(force_insert=True)
     record("author.created", by=by, at=at, on=author)
     return author
@@ -37,19 +36,6 @@ def rename_author(author: Author, *, name: str, by: User, at: datetime) -> Autho
     """
     if not by.has_perm("articles.change_author"):
         raise PermissionDenied(_("Your role does not rename authors."))
-    author = Author.objects.select_for_update().get(pk=author.pk)
-    former_name, former_slug = author.name, author.slug
-    author.name = name
-    author.full_clean(exclude=[field.name for field in Author._meta.fields if field.name != "name"])
-    if author.name == former_name:
-        raise ValidationError({"name": _("The author bears this name already.")})
-    author.slug = _address(author)
-    author.save(update_fields=["name", "slug"])
-    leave_redirect(FormerSlug.Kind.AUTHOR, author.pk, former=former_slug, slug=author.slug)
-    record("author.renamed", by=by, at=at, on=author, former_name=former_name, former_slug=former_slug)
+    author, former = AUTHORS.rename(author, name)
+    record("author.renamed", by=by, at=at, on=author, **former)
     return author
-
-
-def _address(author: Author) -> str:
-    kind, among = FormerSlug.Kind.AUTHOR, Author.objects.all()
-    return free_address(author.name, kind=kind, among=among, fallback="penulis", own=author.pk)
