@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from articles.editorial.admin.picks import PickField, PickWidget
@@ -19,7 +18,7 @@ class PhotoWidget(PickWidget):
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
         """The context of a pick, marked for the script."""
         context = super().get_context(name, value, attrs)
-        context["widget"] |= {"takes_photos": True, "photos_url": reverse("admin:articles_article_photos")}
+        context["widget"]["takes_photos"] = True
         return context
 
 

@@ -14,7 +14,7 @@ from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.typed_form import values_typed, words_of
 from articles.editorial.comparing import LineDiff, compare_lines
 from articles.editorial.content import Content
-from articles.editorial.models import Article, Buffer
+from articles.editorial.models import Article, Buffer, Revision
 from articles.editorial.services.buffers import stands_on
 from articles.editorial.services.reading_content import content_of
 
@@ -26,7 +26,7 @@ type Difference = tuple[str | Promise, tuple[LineDiff, ...]]
 
 @dataclass(frozen=True, kw_only=True)
 class Offer:
-    """A buffer, its revision, where it differs from what is saved, and where it is taken over."""
+    """A buffer, the revision on which it was typed, what was changed there, and where it is taken over."""
 
     buffer: Buffer
     seen: int | None
@@ -53,18 +53,27 @@ def _offer(buffer: Buffer, article: Article | None, saved: dict[str, Any]) -> Of
     return Offer(
         buffer=buffer,
         seen=seen,
-        fields=tuple(_differences(buffer, saved)),
+        fields=tuple(_changes(buffer, _opened_on(article, seen) or saved, saved)),
         address=f"{address}?buffer={buffer.page}",
         has_moved_on=article is not None and seen != article.revision_number,
     )
 
 
-def _differences(buffer: Buffer, saved: dict[str, Any]) -> Iterator[Difference]:
+def _opened_on(article: Article | None, seen: int | None) -> dict[str, Any] | None:
+    """What the form showed before anything was typed; None where that is what is saved now."""
+    if article is None or seen == article.revision_number:
+        return None
+    base = Revision.objects.filter(article=article, number=seen).first()
+    return initial_of(Content.from_json(base.content)) if base else None
+
+
+def _changes(buffer: Buffer, opened: dict[str, Any], saved: dict[str, Any]) -> Iterator[Difference]:
+    """What the person changed, unless it is saved so by now; what others changed since is none of it."""
     form = ArticleForm()
-    before = words_of(form, saved)
+    before, now = words_of(form, opened), words_of(form, saved)
     after = words_of(form, values_typed(ArticleForm, buffer.data))
     for name, field in form.fields.items():
         old, new = before.get(name, ()), after.get(name, ())
-        if old != new:
+        if new not in (old, now.get(name, ())):
             changed = compare_lines(old, new)
             yield field.label, tuple(line for line in changed if line.kind != "same")

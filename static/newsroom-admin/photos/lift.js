@@ -42,7 +42,7 @@ export const enhanceLift = (form) => {
 
   const lift = async () => {
     const photo = firstOfText()
-    const name = photo && (await nameOf(photo.key, box.dataset.photosUrl))
+    const name = photo && (await nameOf(photo.key, box.dataset.url))
     text.scrollIntoView({ block: "center" })
     text.focus({ preventScroll: true })
     if (!photo || key.value) return // gone, or lifted by an earlier touch

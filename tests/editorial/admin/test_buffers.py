@@ -1,6 +1,7 @@
 """The screens that keep what is typed, offer it again, and the save that takes it over."""
 
 import json
+from dataclasses import replace
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
@@ -9,6 +10,7 @@ from django.urls import reverse
 
 from articles.editorial.models import Article, Buffer
 from articles.editorial.services import save_article
+from articles.editorial.services.reading_content import content_of
 from tests.editorial.admin.conftest import change_address, rows
 from tests.factories import NOON
 
@@ -33,6 +35,12 @@ def keep(typed):
 
 def of_page(data, *, number=5, page=PAGE):
     return data | {"_page": str(page), "_number": str(number)}
+
+
+def moved_on(article, by):
+    """Somebody else saves another headline."""
+    changed = replace(content_of(article), headline="Warga dan TNI Bersihkan Sungai")
+    save_article(article.pk, changed, seen=1, by=by, at=NOON)
 
 
 def test_what_is_typed_is_said_to_be_kept_only_when_it_is(browser_of, reporter, draft, keep):
@@ -119,6 +127,30 @@ def test_what_is_saved_already_is_not_offered(browser_of, reporter, draft, keep)
     keep(client, reporter, article=draft)
 
     assert client.get(UNSAVED, {"article": draft.pk}).context["offers"] == []
+
+
+def test_a_text_as_it_was_opened_is_not_offered_when_the_story_moves_on(
+    browser_of, reporter, editor, draft, keep
+):
+    client = browser_of(reporter)
+    keep(client, reporter, article=draft)
+
+    moved_on(draft, editor)
+
+    assert client.get(UNSAVED, {"article": draft.pk}).context["offers"] == []
+
+
+def test_an_offer_names_what_the_person_changed_and_not_what_others_did(
+    browser_of, reporter, editor, draft, keep
+):
+    client = browser_of(reporter)
+    keep(client, reporter, article=draft, summary="Tiga perahu sampah terangkut.")
+
+    moved_on(draft, editor)
+
+    (offer,) = client.get(UNSAVED, {"article": draft.pk}).context["offers"]
+    assert offer.has_moved_on
+    assert [str(label) for label, _lines in offer.fields] == ["Ringkasan"]
 
 
 def test_a_person_is_offered_nothing_of_others(browser_of, reporter, editor, draft, keep):
