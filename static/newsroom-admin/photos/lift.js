@@ -3,6 +3,7 @@
 import { pictureOf } from "./library.js"
 import { photosHere } from "./page.js"
 import { isToken } from "./sending.js"
+import { sendWords } from "./words.js"
 
 const { gettext } = window
 
@@ -42,7 +43,10 @@ export const enhanceLift = (form) => {
 
   const lift = async () => {
     const photo = firstOfText()
-    const name = photo && (await nameOf(photo.key, box.dataset.url))
+    // what is typed below the photo would go with its box; where it is refused, that box has the focus
+    const outcome = photo && (await sendWords())
+    if (outcome === "refused") return
+    const name = outcome === "done" && (await nameOf(photo.key, box.dataset.url))
     text.scrollIntoView({ block: "center" })
     text.focus({ preventScroll: true })
     if (!photo || key.value) return // gone, or lifted by an earlier touch

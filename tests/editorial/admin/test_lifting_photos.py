@@ -80,3 +80,21 @@ def test_what_was_lifted_comes_back_with_the_undo_of_the_text_too(page):
     page.keyboard.press("Control+z")
 
     expect(page.locator(PHOTO)).to_contain_text("Rina Wati")
+
+
+def test_words_typed_below_the_photo_go_to_the_library_before_it_is_lifted(page):
+    choose(page)
+    words = page.locator(f"{PHOTO} .photo-words")
+    words.get_by_label("Apa yang tampak").fill("Warga mengangkat sampah")
+    words.get_by_label("Siapa pembuatnya").fill("ist")
+    lift = page.locator("[data-lift-photo]")
+
+    lift.click()
+    expect(words.get_by_label("Siapa pembuatnya")).to_be_focused()
+    expect(page.locator(PHOTO)).to_have_count(1)
+    words.get_by_label("Siapa pembuatnya").fill("Rina Wati")
+    lift.click()
+    expect(page.locator("[name=lead_image_text]")).to_have_value("Warga mengangkat sampah")
+    article = save(page)
+
+    assert (article.lead_image.alt, article.lead_image.credit) == ("Warga mengangkat sampah", "Rina Wati")
