@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from articles.editorial.admin.widgets import TemplateWidget
+from articles.core.admin.widgets import TemplateWidget
 from articles.editorial.readiness.check import Level
 from articles.editorial.readiness.judging import level_of
 from articles.editorial.readiness.table import CHECKS

@@ -5,8 +5,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy
 
+from articles.core.tokens import token_in
 from articles.editorial.admin.picks import PickField, PickWidget
-from articles.editorial.admin.typed_page import token_in
 
 
 class PhotoWidget(PickWidget):

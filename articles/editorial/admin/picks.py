@@ -10,8 +10,8 @@ from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy
 
+from articles.core.admin.widgets import TemplateWidget
 from articles.core.text import clean_line
-from articles.editorial.admin.widgets import TemplateWidget
 
 MOST_DIGITS = 18
 

@@ -5,8 +5,9 @@ from typing import Any
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 
+from articles.core.tokens import token_in
 from articles.editorial.admin.taking_over import taken_over
-from articles.editorial.admin.typed_page import page_context, token_in
+from articles.editorial.admin.typed_page import page_context
 from articles.editorial.models import Article, Buffer
 
 

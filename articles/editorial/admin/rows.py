@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.forms.formsets import BaseFormSet
 from django.utils.translation import gettext_lazy
 
-from articles.editorial.admin.widgets import TemplateWidget
+from articles.core.admin.widgets import TemplateWidget
 
 
 class RowFormSet(BaseFormSet):

@@ -7,8 +7,8 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.core.admin.widgets import TemplateWidget
 from articles.core.text import clean_line
-from articles.editorial.admin.widgets import TemplateWidget
 from articles.editorial.services.writing_content import MOST
 
 # What the widget asks: which tags are meant, which a new name resembles, which stand in the text.

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.http import HttpRequest
 
+from articles.core.tokens import token_in
 from articles.editorial.services.buffers import Page
 
 HIGHEST_NUMBER = 2**53
@@ -25,14 +26,6 @@ def page_context(request: HttpRequest) -> dict[str, Any]:
         "number": number_in(refused.get("_number")) or 0,
         "restored": None if refused else token_in(request.GET.get("buffer")),
     }
-
-
-def token_in(text: Any) -> UUID | None:
-    """The token, where the text is one."""
-    try:
-        return UUID(text)
-    except (ValueError, TypeError, AttributeError):
-        return None
 
 
 def number_in(value: Any, highest: int = HIGHEST_NUMBER) -> int | None:

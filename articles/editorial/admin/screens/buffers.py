@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from articles.core.tokens import token_in
 from articles.editorial.admin.screens.opened import LARGEST_KEY, open_article
-from articles.editorial.admin.typed_page import number_in, token_in
+from articles.editorial.admin.typed_page import number_in
 from articles.editorial.admin.unsaved import offers
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Buffer

@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from articles.core.lookup import best_matches, in_order
 from articles.core.models import User
+from articles.core.tokens import token_in
 from articles.editorial.admin.picks import MOST_DIGITS
-from articles.editorial.admin.typed_page import token_in
 from articles.media.models import IMAGE_WORDS, Image
 from articles.media.services import may_fill_in
 from articles.media.sources import RENDITIONS, smallest_file

@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from articles.core.dates import clock
+from articles.core.tokens import token_in
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.screens.opened import open_article
-from articles.editorial.admin.typed_page import number_in, token_in
+from articles.editorial.admin.typed_page import number_in
 from articles.editorial.models import Presence
 from articles.editorial.services.presences import give_sign, leave
 

@@ -9,8 +9,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from articles.core.models import User
+from articles.core.tokens import token_in
 from articles.editorial.admin.screens.photos import facts_of
-from articles.editorial.admin.typed_page import number_in, token_in
+from articles.editorial.admin.typed_page import number_in
 from articles.media.checks import MAX_BYTES, too_heavy
 from articles.media.models import Image
 from articles.media.services import fill_in_words, take_upload
