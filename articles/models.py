@@ -33,7 +33,7 @@ from articles.editorial.models import (
 )
 from articles.frontpage.models import BreakingLine, FrontStory, PinnedStory
 from articles.importers.models import PastedText
-from articles.media.models import Image, Rendition
+from articles.media.models import Image, Rendition, Upload, UploadPart
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
 from articles.partners.models import KeyUse, PartnerKey
 from articles.readership.models import MissedSearch, MostRead, ReadCount
@@ -92,5 +92,7 @@ __all__ = [
     "TagAlias",
     "TaggedArticle",
     "Tenure",
+    "Upload",
+    "UploadPart",
     "User",
 ]

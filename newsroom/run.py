@@ -86,7 +86,9 @@ def worker() -> Child:
     Orphaned, it would wait for ever for a database to say good-bye to: so it is ended at once.
     """
     command = ["nice", "-n", "10", sys.executable, "manage.py", "procrastinate", "worker"]
-    return Child("worker", command, patience=20.0, orphan_signal=signal.SIGKILL)
+    # what a large picture took is given back at once
+    environment = os.environ | {"MALLOC_MMAP_THRESHOLD_": "1048576"}
+    return Child("worker", command, patience=20.0, orphan_signal=signal.SIGKILL, env=environment)
 
 
 def greet(port: int) -> None:

@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings as newsroom_settings
 from django.utils import translation
 
+from articles.media.services import check_upload
 from newsroom.postgres.cluster import TESTS
 from newsroom.postgres.server import Server
 from newsroom.problems import SetUpError
@@ -97,6 +98,12 @@ def in_english() -> Iterator[None]:
     """For tests that read a message in its source language."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture
+def worker_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worker judges an upload in the moment in which it is asked to."""
+    monkeypatch.setattr("articles.media.services.uploads.ask_for_check", check_upload)
 
 
 @pytest.fixture(autouse=True)

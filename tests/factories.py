@@ -1,6 +1,7 @@
 """Rows for tests, each valid by itself; times hang on NOON."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import factory
 
@@ -10,7 +11,7 @@ from articles.core.slugs import slug_of
 from articles.core.stems import stems
 from articles.core.text import clean_line
 from articles.editorial.models import Article, Author, Edition, Revision
-from articles.media.models import Image
+from articles.media.models import Image, Upload
 from articles.officials.models import Official
 from articles.taxonomy.models import Section, Tag
 
@@ -90,6 +91,19 @@ class ImageFactory(factory.django.DjangoModelFactory):
         image.save()
         model_class.objects.filter(pk=image.pk).update(width=width, height=height)
         return model_class.objects.get(pk=image.pk)
+
+
+class UploadFactory(factory.django.DjangoModelFactory):
+    """A file that waits for the worker."""
+
+    class Meta:
+        model = Upload
+
+    owner = factory.SubFactory(UserFactory)
+    token = factory.LazyFunction(uuid4)
+    size = 14
+    checksum = "0" * 64
+    received_at = NOON
 
 
 class EditionFactory(factory.django.DjangoModelFactory):

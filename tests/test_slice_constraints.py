@@ -12,7 +12,8 @@ from articles.audit.models import AuditEntry
 from articles.audit.record import record
 from articles.banners.models import Banner, CampaignPeriod, Flight, Sponsor
 from articles.core.models import FormerSlug, Newsroom
-from articles.media.models import Image, Rendition
+from articles.media.limits import MOST_CLEAN_BYTES, MOST_PART_BYTES
+from articles.media.models import Image, Rendition, Upload, UploadPart
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
 from articles.taxonomy.models import Section, Tag, TagAlias
 from tests.factories import (
@@ -25,6 +26,7 @@ from tests.factories import (
     OfficialFactory,
     SectionFactory,
     TagFactory,
+    UploadFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -120,6 +122,32 @@ def image_without_credit() -> None:
 def same_upload() -> None:
     image = ImageFactory(upload_token=uuid4())
     ImageFactory(upload_token=image.upload_token, uploaded_by=image.uploaded_by)
+
+
+@breaks("upload_stands_once_for_its_token")
+def same_token() -> None:
+    row = UploadFactory()
+    UploadFactory(owner=row.owner, token=row.token)
+
+
+@breaks("upload_is_waiting_clean_refused_or_taken")
+def upload_without_anything() -> None:
+    Upload.objects.filter(pk=UploadFactory().pk).update(size=0)
+
+
+@breaks("upload_has_a_bounded_size")
+def upload_of_a_film() -> None:
+    Upload.objects.filter(pk=UploadFactory().pk).update(size=MOST_CLEAN_BYTES + 1)
+
+
+@breaks("upload_part_stands_once")
+def same_part() -> None:
+    twice(UploadPart, upload=UploadFactory(), number=0, content=b"x")
+
+
+@breaks("upload_part_has_a_bounded_size")
+def part_of_a_film() -> None:
+    UploadPart.objects.create(upload=UploadFactory(), number=0, content=bytes(MOST_PART_BYTES + 1))
 
 
 @breaks("rendition_stands_once")

@@ -4,6 +4,8 @@ import hashlib
 import io
 import struct
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,15 +16,10 @@ from PIL import Image as Pillow
 from PIL import ImageOps
 
 from articles.media.colours import in_srgb
+from articles.media.limits import LIBRARY, MEBIBYTE, Limits
 
-MAX_BYTES = 15 * 1024 * 1024
-MAX_PIXELS = 33_000_000
-# The memory of a process that takes a picture in stays below 400 MB: transparency and printing colours take
-# more of it, reading WebP three times as much.
-MAX_PIXELS_OF_FOUR_BANDS = 25_000_000
-MAX_PIXELS_OF_WEBP = 16_000_000
 # Pillow's own alarm, lowered for everything in this process that opens a picture.
-Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
+Pillow.MAX_IMAGE_PIXELS = LIBRARY.pixels
 TOO_MANY_PIXELS = (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning)
 # What Pillow raises over files that are broken, cut off or not pictures at all.
 UNREADABLE = (
@@ -58,8 +55,8 @@ class CheckedImage:
 
     @property
     def name(self) -> str:
-        """A file name that tells nothing about what the picture shows."""
-        return f"{self.checksum[:24]}{EXTENSIONS[self.format]}"
+        """The name of its file."""
+        return stored_name(self.checksum, self.format)
 
     def encoded(self) -> bytes:
         """The picture as a file of its own making."""
@@ -68,25 +65,52 @@ class CheckedImage:
         return out.getvalue()
 
 
-def checked_image(file: File) -> CheckedImage:
+def read_upload(file: File, limits: Limits = LIBRARY) -> bytes:
+    """The bytes of an upload that may well be a picture: judged without decoding it, so in no time.
+
+    Raises ValidationError with one clear sentence.
+    """
+    content = _content(file, limits)
+    with _opened(content, limits):
+        return content
+
+
+def checked_image(file: File, limits: Limits = LIBRARY) -> CheckedImage:
     """The picture in an uploaded file, judged by its content alone; refused with one clear sentence."""
-    content = _content(file)
-    picture, format_ = _opened(content)
-    return CheckedImage(picture=picture, format=format_, checksum=hashlib.sha256(content).hexdigest())
+    content = _content(file, limits)
+    with _opened(content, limits) as picture:
+        format_ = STORED_AS[picture.format or ""]
+        picture.load()
+        ImageOps.exif_transpose(picture, in_place=True)
+        plain = in_srgb(picture)
+    return CheckedImage(
+        picture=plain, format="PNG" if plain.mode == "RGBA" else format_, checksum=checksum_of(content)
+    )
 
 
-def too_heavy() -> ValidationError:
-    """The refusal of a file that is larger than the library takes."""
-    return ValidationError(_("The file is larger than 15 MB. Upload a smaller one."), code="too_heavy")
+def checksum_of(content: bytes) -> str:
+    """What tells one file from every other."""
+    return hashlib.sha256(content).hexdigest()
 
 
-def _content(file: File) -> bytes:
+def stored_name(checksum: str, format_: str) -> str:
+    """A file name that tells nothing about what the picture shows."""
+    return f"{checksum[:24]}{EXTENSIONS[format_]}"
+
+
+def too_heavy(limits: Limits = LIBRARY) -> ValidationError:
+    """The refusal of a file that is larger than may be sent."""
+    words = _("The file is larger than %(megabytes)d MB. Upload a smaller one.")
+    return ValidationError(words % {"megabytes": limits.bytes // MEBIBYTE}, code="too_heavy")
+
+
+def _content(file: File, limits: Limits) -> bytes:
     """The bytes of the upload, never more than the limit in memory."""
     file.seek(0)
-    content = file.read(MAX_BYTES + 1)
+    content = file.read(limits.bytes + 1)
     file.seek(0)
-    if len(content) > MAX_BYTES:
-        raise too_heavy()
+    if len(content) > limits.bytes:
+        raise too_heavy(limits)
     if not content:
         raise ValidationError(_("The file is empty."), code="empty")
     lower = content.lower()
@@ -98,17 +122,15 @@ def _content(file: File) -> bytes:
     return content
 
 
-def _opened(content: bytes) -> tuple[Pillow.Image, str]:
+@contextmanager
+def _opened(content: bytes, limits: Limits) -> Iterator[Pillow.Image]:
+    """The picture as far as its header tells, judged by that; what is wrong with it is said in a sentence."""
     try:
         with Pillow.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF")) as picture:
-            _judge(picture)
-            format_ = STORED_AS[picture.format or ""]
-            picture.load()
-            ImageOps.exif_transpose(picture, in_place=True)
-            plain = in_srgb(picture)
-            return plain, "PNG" if plain.mode == "RGBA" else format_
+            _judge(picture, limits)
+            yield picture
     except TOO_MANY_PIXELS as error:
-        raise ValidationError(_too_large(), code="too_large") from error
+        raise _too_large(limits.pixels) from error
     except Pillow.UnidentifiedImageError as error:
         raise ValidationError(
             _("This is not a picture the paper can use. Upload a JPEG, PNG, WebP or still GIF."),
@@ -120,23 +142,23 @@ def _opened(content: bytes) -> tuple[Pillow.Image, str]:
         ) from error
 
 
-def _judge(picture: Pillow.Image) -> None:
+def _judge(picture: Pillow.Image, limits: Limits) -> None:
     """Refuses what the header alone tells: too many points, or a picture that moves."""
-    most = _most_pixels(picture)
+    most = _most_pixels(picture, limits)
     if picture.width * picture.height > most:
-        raise ValidationError(_too_large(most), code="too_large")
+        raise _too_large(most)
     if picture.format != "MPO" and getattr(picture, "is_animated", False):
         raise ValidationError(_("This picture moves. Upload a still one."), code="moves")
 
 
-def _most_pixels(picture: Pillow.Image) -> int:
+def _most_pixels(picture: Pillow.Image, limits: Limits) -> int:
     """How many points a picture of this make may have."""
     if picture.format == "WEBP":
-        return MAX_PIXELS_OF_WEBP
+        return limits.pixels_of_webp
     has_four = picture.has_transparency_data or len(picture.getbands()) > 3
-    return MAX_PIXELS_OF_FOUR_BANDS if has_four else MAX_PIXELS
+    return limits.pixels_of_four_bands if has_four else limits.pixels
 
 
-def _too_large(most: int = MAX_PIXELS) -> str:
+def _too_large(most: int) -> ValidationError:
     words = _("The picture has more than %(millions)d million points. Upload a smaller one.")
-    return words % {"millions": most // 1_000_000}
+    return ValidationError(words % {"millions": most // 1_000_000}, code="too_large")

@@ -1,8 +1,9 @@
 """The files that pages use instead of an original: the table of them, and their making."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -48,22 +49,36 @@ def widths_for(image: Image, format_: RenditionFormat) -> list[int]:
     return narrower if len(narrower) == len(format_.widths) else [*narrower, image.width]
 
 
-def make_renditions(image: Image) -> int:
-    """Makes what the table asks for and is not there yet; says how many files that were."""
-    made = set(image.renditions.values_list("format", "width"))
-    missing = [
-        (format_, [width for width in widths_for(image, format_) if (format_.key, width) not in made])
-        for format_ in FORMATS
-    ]
+def make_renditions(image: Image, *, give_way: Callable[[], bool] = lambda: False) -> int:
+    """Makes what the table asks for and is not there yet; says how many files that were.
+
+    After each file it may give way: the rest is left for another run.
+    """
+    missing = _missing(image)
     widest = max((width for _format, widths in missing for width in widths), default=0)
     if not widest:
         return 0
     picture = _opened(image, widest)
     count = 0
-    for format_, widths in missing:
-        for rendition in _files(image, picture, format_, widths):
-            count += _store(rendition)
+    for rendition in chain.from_iterable(_files(image, picture, *row) for row in missing):
+        count += _store(rendition)
+        if give_way():
+            break
     return count
+
+
+def is_complete(image: Image) -> bool:
+    """Whether every file is there."""
+    return not any(widths for _format, widths in _missing(image))
+
+
+def _missing(image: Image) -> list[tuple[RenditionFormat, list[int]]]:
+    """The widths that are not there yet, format by format."""
+    made = set(image.renditions.values_list("format", "width"))
+    return [
+        (format_, [width for width in widths_for(image, format_) if (format_.key, width) not in made])
+        for format_ in FORMATS
+    ]
 
 
 def _opened(image: Image, widest: int) -> Pillow.Image:

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from articles.audit.models import AuditEntry
 from articles.banners.models import Banner, CampaignPeriod, Flight
+from articles.banners.pictures import LIMITS
 from tests.admin_forms import errors_of, filled, with_row
 from tests.factories import BannerFactory, FlightFactory, SponsorFactory
 from tests.pictures import picture_bytes, upload
@@ -55,6 +56,19 @@ def test_a_banner_is_a_checked_picture(desk, content):
 
     assert "file" in response.context["adminform"].form.errors
     assert not Banner.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (picture_bytes(size=(2000, 1501)), "lebih dari 3 juta titik"),
+        (picture_bytes() + bytes(LIMITS.bytes), "lebih dari 2 MB"),
+    ],
+)
+def test_a_banner_is_a_small_picture(desk, content, said):
+    response = desk.post(reverse(ADD), banner(file=upload(content)))
+
+    assert said in response.context["adminform"].form.errors["file"][0]
 
 
 def test_a_political_banner_names_its_participant(desk):

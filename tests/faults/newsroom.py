@@ -1,4 +1,4 @@
-"""A newsroom of its own for the faults: web processes and a private PostgreSQL, as `make run` starts them."""
+"""A newsroom of its own for the faults: web, worker and a private PostgreSQL, as `make run` starts them."""
 
 import os
 import secrets
@@ -14,6 +14,7 @@ from urllib.request import urlopen
 from newsroom.postgres.cluster import VAR, Cluster
 from newsroom.postgres.server import Server
 from newsroom.processes import Child, die_with_parent
+from newsroom.run import worker
 from newsroom.web import HOST, web_server
 
 USER, PASSWORD = "wartawan", "kata-sandi-uji"
@@ -40,6 +41,7 @@ class Newsroom:
         self.database = Server(self.cluster)
         self.media = VAR / f"media-faults-{port}"
         self.web: Child | None = None
+        self.worker: Child | None = None
 
     def __enter__(self) -> Self:
         die_with_parent()
@@ -52,12 +54,15 @@ class Newsroom:
         manage("shell", "--verbosity=0", "-c", PEOPLE)
         self.web = web_server(self.port)
         self.web.start()
+        self.worker = worker()
+        self.worker.start()
         self.wait_for_web()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self.web:
-            self.web.stop()
+        for child in (self.worker, self.web):
+            if child:
+                child.stop()
         self.database.stop()
         shutil.rmtree(self.media, ignore_errors=True)
 
@@ -65,7 +70,10 @@ class Newsroom:
         self.database.end_process()
 
     def start_database(self) -> None:
+        """The database is back, and the worker, whom its end has ended, is started again."""
         self.database.start()
+        assert self.worker is not None
+        self.worker.start()
 
     def kill_web_worker(self) -> None:
         """As the kernel does when memory is short: no good-bye; the server starts another."""

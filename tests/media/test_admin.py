@@ -9,7 +9,7 @@ from tests.factories import ImageFactory
 from tests.people import staff
 from tests.pictures import picture_bytes, upload
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("worker_at_once")]
 
 ADD = "admin:articles_image_add"
 WORDS = {"alt": "Kapolres memimpin apel", "caption": "", "credit": "Rina Wati/Harian Musi"}

@@ -3,6 +3,7 @@ import hashlib
 import io
 import struct
 import zlib
+from dataclasses import replace
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 from PIL import Image as Pillow
 from PIL import ImageCms
 
-from articles.media import checks
-from articles.media.checks import checked_image
+from articles.media.checks import checked_image, read_upload
+from articles.media.limits import LIBRARY
 from tests.pictures import picture_bytes, upload
 
 
@@ -167,10 +168,14 @@ def test_empty_file_is_refused():
     assert refused.value.code == "empty"
 
 
-def test_heavy_file_is_refused_unread(monkeypatch):
-    monkeypatch.setattr(checks, "MAX_BYTES", 1000)
+def test_heavy_file_is_refused_unread():
+    heavy = upload(picture_bytes() + b"\x00" * 1000)
+    limits = replace(LIBRARY, bytes=1000)
 
-    assert code_of(picture_bytes() + b"\x00" * 1000) == "too_heavy"
+    for judge in (read_upload, checked_image):
+        with pytest.raises(ValidationError) as refused:
+            judge(heavy, limits)
+        assert refused.value.code == "too_heavy"
 
 
 @pytest.mark.parametrize("format_", ["JPEG", "PNG", "WEBP"])

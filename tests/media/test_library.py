@@ -12,7 +12,7 @@ from tests.factories import NOON, ImageFactory
 from tests.media.test_fingerprints import jpeg, scene
 from tests.pictures import upload
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("worker_at_once")]
 LIST, ADD = "admin:articles_image_changelist", "admin:articles_image_add"
 WORDS = {"alt": "Rumah di lereng", "caption": "", "credit": "Rina Wati", "licence": "", "expires_on": ""}
 

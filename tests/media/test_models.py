@@ -1,8 +1,8 @@
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from articles.media.models import Image, Rendition
-from tests.factories import ImageFactory
+from articles.media.models import Image, Rendition, Upload
+from tests.factories import ImageFactory, UploadFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +39,52 @@ def test_rendition_stands_once():
 
     with pytest.raises(IntegrityError, match="rendition_stands_once"), transaction.atomic():
         Rendition.objects.create(**values, file="b.webp")
+
+
+REFUSED = {"size": 0, "refusal": "Rusak.", "refusal_code": "damaged"}
+CLEAN = {"format": "PNG", "width": 2, "height": 1, "fingerprint": 0}
+
+
+@pytest.mark.parametrize("change", [{"tries": 1}, REFUSED, CLEAN])
+def test_an_upload_is_waiting_or_refused_or_clean(change):
+    assert Upload.objects.filter(pk=UploadFactory().pk).update(**change)
+
+
+def test_an_upload_that_became_a_picture_is_empty():
+    row = UploadFactory()
+
+    assert Upload.objects.filter(pk=row.pk).update(image=ImageFactory(), size=0)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"size": 0},
+        {**REFUSED, "size": 14},
+        {**REFUSED, "refusal_code": ""},
+        {**REFUSED, "refusal": ""},
+        {**REFUSED, "format": "PNG"},
+        {**CLEAN, "size": 0},
+        {**CLEAN, "format": "SVG"},
+        {**CLEAN, "width": None},
+        {**CLEAN, "fingerprint": None},
+        {**CLEAN, "refusal": "Rusak.", "refusal_code": "damaged"},
+        {"width": 2},
+    ],
+)
+def test_an_upload_is_never_two_things_at_once(change):
+    row = UploadFactory()
+
+    with pytest.raises(IntegrityError, match="upload_is_waiting"), transaction.atomic():
+        Upload.objects.filter(pk=row.pk).update(**change)
+
+
+@pytest.mark.parametrize("change", [{}, REFUSED, CLEAN])
+def test_an_upload_that_became_a_picture_is_nothing_else(change):
+    row = UploadFactory()
+
+    with pytest.raises(IntegrityError, match="upload_is_waiting"), transaction.atomic():
+        Upload.objects.filter(pk=row.pk).update(image=ImageFactory(), **change)
 
 
 def test_alternative_text_cannot_be_emptied_by_hand():

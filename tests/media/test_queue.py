@@ -3,7 +3,7 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 from procrastinate.exceptions import ConnectorException
 
-from articles.media.queue import MAKE_RENDITIONS, ask_for_renditions
+from articles.media.queue import CHECK_UPLOAD, MAKE_RENDITIONS, ask_for_renditions
 
 pytestmark = pytest.mark.django_db
 
@@ -30,4 +30,4 @@ def test_broken_queue_does_not_reach_the_uploader(monkeypatch, caplog):
 def test_worker_knows_the_tasks():
     app.perform_import_paths()
 
-    assert {MAKE_RENDITIONS, "media.sweep_images"} <= set(app.tasks)
+    assert {MAKE_RENDITIONS, CHECK_UPLOAD, "media.sweep_images", "media.sweep_uploads"} <= set(app.tasks)

@@ -4,13 +4,14 @@ import resource
 import pytest
 from django.core.files.storage import default_storage
 from PIL import Image as Pillow
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.media.models import Rendition
 from articles.media.renditions import FORMATS, make_renditions, widths_for
 from articles.media.services import add_image
 from articles.media.sources import picture_sources
 from articles.media.tasks import make_image_renditions, sweep_images
-from tests.factories import NOON, UserFactory
+from tests.factories import NOON, UploadFactory, UserFactory
 from tests.pictures import picture_bytes, upload
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +71,19 @@ def test_interrupted_run_is_completed():
     image.renditions.filter(format="webp", width=360).delete()
 
     assert make_renditions(image) == 1
+
+
+def test_upload_that_waits_goes_before_the_next_file():
+    image = library_image()
+    waiting = UploadFactory()
+
+    make_image_renditions(image_id=image.pk)
+    first = image.renditions.count()
+    asked = ProcrastinateJob.objects.get(args__image_id=image.pk)
+    waiting.delete()
+    make_image_renditions(**asked.args)
+
+    assert (first, image.renditions.count()) == (1, 7)
 
 
 def test_file_of_a_slower_worker_goes_again(monkeypatch):

@@ -5,10 +5,9 @@ from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 
 from articles.audit.models import AuditEntry
-from articles.media import services
 from articles.media.models import Image
 from articles.media.renditions import make_renditions
-from articles.media.services import add_image
+from articles.media.services import add_image, images
 from tests.factories import NOON, UserFactory
 from tests.pictures import picture_bytes, upload
 
@@ -20,7 +19,7 @@ WORDS = {"alt": "Kapolres memimpin apel", "credit": "Rina Wati/Harian Musi"}
 def asked(monkeypatch):
     """The pictures that the worker was asked to make renditions of."""
     numbers = []
-    monkeypatch.setattr(services, "ask_for_renditions", numbers.append)
+    monkeypatch.setattr(images, "ask_for_renditions", numbers.append)
     return numbers
 
 
@@ -67,9 +66,9 @@ def test_same_upload_is_refused_and_the_existing_one_named():
 def test_same_upload_at_the_same_moment_is_refused_by_the_database(monkeypatch):
     add_image(upload(picture_bytes()), **WORDS, by=UserFactory(), at=NOON)
     seen = []
-    refuse = services._refuse_duplicate
+    refuse = images.refuse_duplicate
     monkeypatch.setattr(
-        services, "_refuse_duplicate", lambda checksum: refuse(checksum) if seen else seen.append(1)
+        images, "refuse_duplicate", lambda checksum: refuse(checksum) if seen else seen.append(1)
     )
     monkeypatch.setattr(Image, "full_clean", lambda *args, **kwargs: None)
 

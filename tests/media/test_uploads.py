@@ -10,12 +10,12 @@ from django.db import connection
 
 from articles.audit.models import AuditEntry
 from articles.media.models import Image
-from articles.media.services import add_image, fill_in_words, take_upload
+from articles.media.services import add_image, fill_in_words, receive_upload, take_from_text
 from tests.factories import NOON, UserFactory
 from tests.people import staff
 from tests.pictures import picture_bytes, upload
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("worker_at_once")]
 ALT, CREDIT = "Warga mengangkat sampah", "Rina Wati/Harian Musi"
 
 
@@ -25,7 +25,8 @@ def sent(reporter):
     token = uuid4()
 
     def again(content=None, *, by=reporter, token=token, **words):
-        return take_upload(upload(content or picture_bytes()), upload=token, **words, by=by, at=NOON)
+        received = receive_upload(upload(content or picture_bytes()), token=token, by=by, at=NOON)
+        return take_from_text(received, **words, by=by, at=NOON)
 
     return again
 
@@ -79,21 +80,21 @@ def test_the_same_file_under_another_token_is_refused_and_the_existing_one_named
 
 
 @pytest.mark.parametrize("role", ["wartawan", "redaktur", "penanggung jawab"])
-def test_who_may_write_may_send_a_picture(role):
+def test_who_may_write_may_send_a_picture(sent, role):
     person = staff("orang", role)
 
-    image = take_upload(upload(picture_bytes()), upload=uuid4(), by=person, at=NOON)
+    image = sent(by=person)
 
     assert image.lacks == ("alt", "credit")
     assert str(image) == f"foto nomor {image.pk}"
 
 
 @pytest.mark.parametrize("role", ["iklan", None])
-def test_nobody_else_sends_a_picture(role):
+def test_nobody_else_sends_a_picture(sent, role):
     person = staff("orang", role) if role else UserFactory()
 
     with pytest.raises(PermissionDenied):
-        take_upload(upload(picture_bytes()), upload=uuid4(), by=person, at=NOON)
+        sent(by=person)
 
     assert not Image.objects.exists()
 

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 from articles.banners.admin.booking import BookingAdmin
 from articles.banners.admin.flight import FlightInline
 from articles.banners.models import Banner, Flight
+from articles.banners.pictures import LIMITS
 from articles.media.checks import checked_image
 
 
@@ -24,7 +25,7 @@ class BannerForm(forms.ModelForm):
 
     file = forms.FileField(
         label=gettext_lazy("Picture"),
-        help_text=gettext_lazy("JPEG, PNG, WebP or still GIF, at most 15 MB."),
+        help_text=gettext_lazy("JPEG, PNG, WebP or still GIF, at most 2 MB and 3 million points."),
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/gif"}),
     )
 
@@ -37,7 +38,7 @@ class BannerForm(forms.ModelForm):
         file = self.cleaned_data["file"]
         if not isinstance(file, UploadedFile):
             return file
-        checked = checked_image(file)
+        checked = checked_image(file, LIMITS)
         return ContentFile(checked.encoded(), name=checked.name)
 
     def clean(self) -> dict[str, Any]:

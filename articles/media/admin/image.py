@@ -8,7 +8,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.forms import Script
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
@@ -20,9 +20,10 @@ from articles.core.admin import acting
 from articles.core.dates import long_date
 from articles.media.admin.filters import LicenceFilter, UploadedFilter
 from articles.media.admin.forms import LICENCE, WORDS, FocusForm, UploadForm
+from articles.media.admin.sent_file import SentFile, sent_file
 from articles.media.fingerprints import alike
 from articles.media.models import IMAGE_WORDS, Image
-from articles.media.services import add_image, remove_image
+from articles.media.services import remove_image, take_upload
 from articles.media.sources import RENDITIONS, picture_sources, smallest_file
 
 THUMBNAIL = 120
@@ -55,6 +56,18 @@ class ImageAdmin(RecordedAdmin):
         """Pictures with their derived files at once."""
         return super().get_queryset(request).prefetch_related(RENDITIONS)
 
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The form; the file of a new picture is received before it is read, and before its transaction."""
+        if object_id is None:
+            request.sent_file = sent_file(request) if request.method == "POST" else SentFile()
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
     def get_fieldsets(
         self, request: HttpRequest, obj: Image | None = None
     ) -> list[tuple[Any, dict[str, Any]]]:
@@ -77,18 +90,19 @@ class ImageAdmin(RecordedAdmin):
         self, request: HttpRequest, obj: Image | None = None, change: bool = False, **kwargs: Any
     ) -> type[forms.ModelForm]:
         """The form of a new picture, or of one that is here."""
-        if obj is None:
-            kwargs["form"] = UploadForm
-        return super().get_form(request, obj, change=change, **kwargs)
+        if obj is not None:
+            return super().get_form(request, obj, change=change, **kwargs)
+        form = super().get_form(request, obj, change=change, form=UploadForm, **kwargs)
+        form.sent = request.sent_file
+        return form
 
     def save_model(self, request: HttpRequest, obj: Image, form: forms.ModelForm, change: bool) -> None:
         """Takes a new picture in by the library's service."""
         if change:
             super().save_model(request, obj, form, change)
             return
-        words = {name: form.cleaned_data[name] for name in (*WORDS, *LICENCE)}
         try:
-            made = add_image(form.cleaned_data["upload"], **words, by=acting(request), at=timezone.now())
+            made = take_upload(form.cleaned_data["upload"], obj, by=acting(request), at=timezone.now())
         except ValidationError as error:
             refusals = error.update_error_dict({})
             if "file" in refusals:

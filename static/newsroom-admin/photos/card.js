@@ -9,6 +9,7 @@ const element = (tag, className) => Object.assign(document.createElement(tag), {
 const saidOf = ({ state, share, said, field, why, isKept, file }) => {
   if (state === "queued") return gettext("Waits to be sent.")
   if (state === "sending") return interpolate(gettext("Being sent: %s%"), [Math.round((share ?? 0) * 100)])
+  if (state === "checking") return said || gettext("Has arrived; the newsroom is checking it.")
   if (state === "refused" && field === "lost") {
     return gettext("This photo is not in this browser: open the story where it was chosen, or take it out here.")
   }

@@ -21,6 +21,7 @@ export const photosSettled = async (photos, { keeper, askLogin, say, words }) =>
     keeper.missLine()
     say("offline", words["photo-offline"])
   }
+  if (outcome === "checking") say("refused", words["photo-checking"])
   if (outcome === "later") say("logged-out", words["logged-out"])
   if (outcome === "refused") {
     say("refused", words["photo-refused"])

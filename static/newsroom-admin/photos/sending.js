@@ -5,6 +5,9 @@ import { find, forget, keep } from "./store.js"
 export const isToken = (text) => /^[0-9a-f]{8}-/.test(text)
 
 const RETRY_MS = [2000, 4000, 8000, 15_000]
+// The newsroom itself waits some seconds for its worker before it says that a photo is still being checked.
+const ASK_AGAIN_MS = 1500
+const PATIENCE_MS = 20_000
 
 // Made here, so that a request that comes twice is one photo; `crypto.randomUUID` asks for a secure address.
 const newToken = () => {
@@ -61,10 +64,13 @@ export class Sending extends EventTarget {
   }
 
   async settle() {
-    let outcome
-    do outcome = await this.go()
-    while (outcome === "done" && this.open.length)
-    return outcome
+    const end = Date.now() + PATIENCE_MS
+    for (;;) {
+      const outcome = await this.go()
+      if (outcome === "done" && !this.open.length) return outcome
+      if (outcome === "checking" && Date.now() < end) await new Promise((go) => setTimeout(go, ASK_AGAIN_MS))
+      else if (outcome !== "done") return outcome
+    }
   }
 
   // Other words for a photo that was refused because of them, and it goes again.
@@ -91,14 +97,18 @@ export class Sending extends EventTarget {
 
   async #run() {
     clearTimeout(this.timer)
+    const checking = new Set()
     for (;;) {
       await Promise.all(this.open.map(({ isFound }) => isFound))
-      const photo = this.open.find(({ state }) => state !== "refused")
-      if (!photo) return this.open.length ? "refused" : "done"
+      const photo = this.open.find(({ state, token }) => state !== "refused" && !checking.has(token))
+      if (!photo) return this.#rest()
       const { outcome, answer } = await this.#send(photo)
       if (outcome === "done") {
         this.tries = 0
         await this.arrive(photo.token, answer.photo)
+      } else if (outcome === "checking") {
+        checking.add(photo.token)
+        this.#change(photo, { state: "checking", said: answer.said ?? "" })
       } else if (outcome === "refused") {
         const { said, field, photo: offered } = answer
         this.#change(photo, { state: "refused", said, field, offered })
@@ -106,28 +116,31 @@ export class Sending extends EventTarget {
     }
   }
 
-  async #send(photo) {
-    this.#change(photo, { state: "sending", share: 0 })
-    if (photo.mayBeThere) {
-      const asked = await this.#ask(photo.token)
-      if (asked.outcome !== "done" || asked.answer.photo) return asked
-    }
-    if (!photo.file) return { outcome: "refused", answer: { field: "lost" } }
-    photo.mayBeThere = true
-    const { file, name, alt, credit, token } = photo
-    const named = new File([file], name, { type: file.type })
-    return this.line.sendFile(this.uploadUrl, { file: named, upload: token, alt, credit }, (share) =>
-      this.#change(photo, { share }),
-    )
+  // What is left when everything was sent: photos that the newsroom still checks, or has refused.
+  #rest() {
+    if (!this.open.some(({ state }) => state === "checking")) return this.open.length ? "refused" : "done"
+    this.timer = setTimeout(() => this.go(), ASK_AGAIN_MS)
+    return "checking"
   }
 
-  // Whether the library has it already: the answer to an earlier request may have been lost.
-  async #ask(token) {
-    const address = new URL(this.findUrl, location.href)
-    address.searchParams.set("upload", token)
-    const { outcome, answer } = await this.line.get(address)
-    if (outcome === "stranger") return { outcome: "refused", answer: {} }
-    return { outcome, answer: { photo: answer?.results?.[0] } }
+  // A photo that may be there is asked for by its token first: it goes over the line once.
+  async #send(photo) {
+    if (photo.mayBeThere) {
+      const asked = await this.#post(photo)
+      if (asked.answer?.error !== "unknown") return asked
+    }
+    if (!photo.file) return { outcome: "refused", answer: { field: "lost" } }
+    this.#change(photo, { state: "sending", share: 0 })
+    photo.mayBeThere = true
+    const { file, name } = photo
+    return this.#post(photo, { file: new File([file], name, { type: file.type }) })
+  }
+
+  async #post(photo, sent = {}) {
+    const { token, alt = "", credit = "" } = photo
+    const onShare = (share) => photo.state === "sending" && this.#change(photo, { share })
+    const { outcome, answer } = await this.line.sendFile(this.uploadUrl, { ...sent, upload: token, alt, credit }, onShare)
+    return { outcome: answer?.waits ? "checking" : outcome, answer }
   }
 
   #wait(outcome) {

@@ -23,6 +23,7 @@ const wordsOf = (data) => ({
   wait: data.saidWait,
   "photo-sending": data.saidPhotoSending,
   "photo-offline": data.saidPhotoOffline,
+  "photo-checking": data.saidPhotoChecking,
   "photo-refused": data.saidPhotoRefused,
   saved: data.saidSaved,
   elsewhere: data.saidElsewhere,

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from articles.media.models import Image
 from tests.editorial.admin.test_photos_in_a_browser import ADD, PHONE, PHOTO, WAITING, choose, save
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("worker_at_once")]
 
 
 @pytest.fixture

@@ -7,12 +7,13 @@ from django.conf import settings
 from playwright.sync_api import Page, Route, expect
 
 from articles.editorial.models import Article
-from articles.media.models import Image
+from articles.media.models import Image, Upload
+from articles.media.services import check_upload
 from tests.browser import PATIENCE
 from tests.editorial.admin.axe import AXE, LEVELS, RUN
 from tests.pictures import picture_bytes
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("worker_at_once")]
 expect.set_options(timeout=PATIENCE)
 PHONE = {"width": 360, "height": 740}
 ADD = "/admin/articles/article/add/"
@@ -35,6 +36,15 @@ DROP = """async (bytes) => {
   const { x, y } = text.getBoundingClientRect()
   const place = { clientX: x + 30, clientY: y + 20 }
   text.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...place }))
+}"""
+COUNT = """() => {
+  const { append } = FormData.prototype
+  Object.assign(window, { asked: 0, files: 0 })
+  FormData.prototype.append = function (name, value) {
+    if (name === 'upload') window.asked++
+    if (value instanceof File) window.files++
+    return append.call(this, name, value)
+  }
 }"""
 FILL = """async (person) => {
   const { keep } = await import('/static/newsroom-admin/photos/store.js')
@@ -218,6 +228,38 @@ def test_an_answer_that_was_lost_leaves_one_photo(page):
 
     assert lost[0] == 200
     assert article.images.get().image == Image.objects.get()
+
+
+def test_a_photo_that_is_still_checked_says_so_and_goes_over_the_line_once(page, complaints, monkeypatch):
+    monkeypatch.setattr("articles.media.services.uploads.ask_for_check", lambda *_, **__: None)
+    monkeypatch.setattr("articles.media.patience.SECONDS", 0.2)
+    page.evaluate(COUNT)
+    choose(page, alt="Warga mengangkat sampah", credit="Rina Wati")
+    expect(page.locator(WAITING)).to_contain_text("Sudah sampai dan sedang diperiksa.")
+    page.click("[name=_save]")
+    expect(page.locator(".typing-state")).to_have_text("Menunggu foto terkirim, lalu disimpan.")
+    while page.evaluate("asked") < 3:
+        page.wait_for_timeout(100)
+    sent = page.evaluate("files")
+
+    check_upload(Upload.objects.get().pk)
+    page.wait_for_url("**/change/")
+
+    assert Article.objects.get().images.get().image == Image.objects.get()
+    assert sent == 1
+    assert complaints == []
+
+
+def test_a_photo_that_the_worker_refuses_later_says_why(page, monkeypatch):
+    monkeypatch.setattr("articles.media.services.uploads.ask_for_check", lambda *_, **__: None)
+    monkeypatch.setattr("articles.media.patience.SECONDS", 0.2)
+    cut_off = PNG["buffer"][: len(PNG["buffer"]) // 2]
+    choose(page, {**PNG, "buffer": cut_off}, alt="Warga mengangkat sampah")
+    expect(page.locator(WAITING)).to_contain_text("Sudah sampai dan sedang diperiksa.")
+
+    check_upload(Upload.objects.get().pk)
+
+    expect(page.locator(WAITING)).to_contain_text("rusak atau terputus")
 
 
 def test_a_refusal_stands_at_the_photo_and_holds_the_save_back(page, complaints):

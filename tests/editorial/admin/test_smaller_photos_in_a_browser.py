@@ -12,7 +12,7 @@ from tests.browser import PATIENCE
 from tests.editorial.admin.test_photos_in_a_browser import PHOTO, WAITING, complaints, describe, page
 
 __all__ = ["complaints", "page"]
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("worker_at_once")]
 expect.set_options(timeout=PATIENCE)
 
 

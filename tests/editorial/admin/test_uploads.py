@@ -6,12 +6,13 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
-from articles.media.checks import MAX_BYTES
-from articles.media.models import Image
+from articles.media.limits import LIBRARY
+from articles.media.models import Image, Upload
+from articles.media.services import check_upload
 from tests.people import staff
 from tests.pictures import picture_bytes, upload
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("worker_at_once")]
 UPLOAD = "admin:articles_article_upload_photo"
 
 
@@ -47,11 +48,63 @@ def test_an_answer_that_was_lost_is_given_again(send):
     assert Image.objects.count() == 1
 
 
+@pytest.fixture
+def late_worker(monkeypatch):
+    """The worker does not answer, and nobody waits for it."""
+    monkeypatch.setattr("articles.media.services.uploads.ask_for_check", lambda *_, **__: None)
+    monkeypatch.setattr("articles.media.patience.SECONDS", 0)
+
+
+def test_a_photo_that_is_still_checked_is_asked_for_without_its_file(send, browser_of, reporter, late_worker):
+    token = uuid4()
+
+    def ask(by=reporter):
+        fields = {"upload": token, "person": by.pk, "alt": "Warga", "credit": "Rina Wati"}
+        answer = browser_of(by).post(reverse(UPLOAD), fields)
+        return answer.status_code, answer.json()
+
+    unknown, sent, waiting = ask(), send(token=token, alt="Warga"), ask()
+    check_upload(Upload.objects.get().pk)
+    done, again = ask(), ask()
+
+    assert unknown == (404, {"error": "unknown"})
+    assert sent == waiting == (202, {"waits": True})
+    assert done[0] == 200
+    assert done == again
+    assert done[1]["photo"]["id"] == str(Image.objects.get().pk)
+
+
+def test_a_photo_that_is_still_checked_is_nobody_elses(send, browser_of, editor, late_worker):
+    token = uuid4()
+    send(token=token)
+
+    answer = browser_of(editor).post(reverse(UPLOAD), {"upload": token, "person": editor.pk})
+
+    assert answer.status_code == 404
+
+
+def test_the_same_photo_sent_twice_while_it_is_checked_waits_once(send, late_worker):
+    token = uuid4()
+
+    assert send(token=token) == send(token=token)
+    assert Upload.objects.count() == 1
+
+
+def test_too_many_that_are_still_checked_wait_in_the_browser(send, late_worker, monkeypatch):
+    monkeypatch.setattr("articles.media.services.uploads.MOST_WAITING", 1)
+    send()
+
+    status, answer = send()
+
+    assert (status, answer["waits"]) == (202, True)
+    assert answer["said"] == "1 foto Anda masih diperiksa. Kirim yang ini setelah semuanya selesai."
+
+
 def test_an_upload_costs_a_handful_of_queries(browser_of, reporter, django_assert_max_num_queries):
     client = browser_of(reporter)
     fields = {"file": upload(picture_bytes()), "upload": uuid4(), "person": reporter.pk}
 
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(41):
         client.post(reverse(UPLOAD), fields)
     with django_assert_max_num_queries(7):
         client.post(reverse(UPLOAD), {**fields, "file": upload(picture_bytes())})
@@ -80,7 +133,7 @@ def test_a_refusal_is_said_in_the_newsrooms_words(send):
 
 
 def test_a_file_that_is_too_large_is_not_even_read(send):
-    status, answer = send(b"x" * (MAX_BYTES + 100_000))
+    status, answer = send(b"x" * (LIBRARY.bytes + 100_000))
 
     assert (status, answer["error"]) == (413, "refused")
 

@@ -1,8 +1,9 @@
-"""Taking pictures into the library."""
+"""Pictures of the library: added, described, removed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import partial
-from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.base import ContentFile, File
@@ -13,13 +14,12 @@ from PIL import Image as Pillow
 from articles.audit.record import record
 from articles.core.models import User
 from articles.core.text import clean_line
-from articles.media.checks import checked_image
+from articles.media.cleaning import CleanPicture, clean_picture
 from articles.media.fingerprints import fingerprint
 from articles.media.models import Image
 from articles.media.queue import ask_for_renditions
 
 
-@transaction.atomic
 def add_image(
     file: File,
     *,
@@ -29,20 +29,15 @@ def add_image(
     licence: str = "",
     expires_on: date | None = None,
     may_be_passed_on: bool = False,
-    upload: UUID | None = None,
     by: User,
     at: datetime,
 ) -> Image:
-    """Stores an uploaded picture, re-encoded without metadata, and asks the worker for its renditions.
+    """Takes a file into the library at once, for those behind whom no browser waits.
 
-    Raises ValidationError, keyed by field: what is no usable picture, what the library holds already,
-    what lacks its alternative text or its source; with the token of an upload these may be open still.
+    Raises ValidationError, keyed by field: what is no usable picture, and as store_image does.
     """
-    try:
-        checked = checked_image(file)
-    except ValidationError as error:
-        raise ValidationError({"file": error}) from error
-    _refuse_duplicate(checked.checksum)
+    with refused_at("file"):
+        picture = clean_picture(file)
     image = Image(
         alt=alt,
         caption=caption,
@@ -50,39 +45,44 @@ def add_image(
         licence=licence,
         expires_on=expires_on,
         may_be_passed_on=may_be_passed_on,
-        fingerprint=fingerprint(checked.picture),
-        checksum=checked.checksum,
-        uploaded_by=by,
-        uploaded_at=at,
-        upload_token=upload,
     )
-    image.width, image.height = checked.picture.size
-    image.full_clean(exclude=["file", "uploaded_by", *(image.lacks if upload else ())])
-    image.file = ContentFile(checked.encoded(), name=checked.name)
+    return store_image(image, picture, by=by, at=at)
+
+
+@transaction.atomic
+def store_image(image: Image, picture: CleanPicture, *, by: User, at: datetime) -> Image:
+    """Stores a clean picture with the words of an image that is not saved yet, and asks for its renditions.
+
+    Raises ValidationError, keyed by field: what the library holds already, what lacks its alternative text or
+    its source; with the token of an upload from a text these may be open still.
+    """
+    refuse_duplicate(picture.checksum)
+    image.width, image.height, image.fingerprint = picture.width, picture.height, picture.fingerprint
+    image.checksum, image.uploaded_by, image.uploaded_at = picture.checksum, by, at
+    image.full_clean(exclude=["file", "uploaded_by", *(image.lacks if image.upload_token else ())])
+    image.file = ContentFile(picture.content, name=picture.name)
     _save(image)
     record("image.added", by=by, at=at, on=image, checksum=image.checksum, credit=image.credit)
     transaction.on_commit(lambda: ask_for_renditions(image.pk), robust=True)
     return image
 
 
-def take_upload(
-    file: File, *, upload: UUID, alt: str = "", credit: str = "", by: User, at: datetime
-) -> Image:
-    """Takes in a picture that is sent from a text, once: the same upload again finds what it made before.
+def refuse_duplicate(checksum: str) -> None:
+    """Raises ValidationError where the library holds that file already."""
+    existing = Image.objects.filter(checksum=checksum).first()
+    if existing is not None:
+        words = _("This picture is in the library already, as no. %(number)d: “%(picture)s”.")
+        params = {"number": existing.pk, "picture": str(existing)}
+        raise ValidationError({"file": ValidationError(words, code="duplicate", params=params)})
 
-    Raises PermissionDenied, or ValidationError as add_image does.
-    """
-    if not by.has_perm("articles.add_image"):
-        raise PermissionDenied(_("Your role does not add pictures."))
-    if taken := _taken(upload, by=by):
-        return taken
-    alt, credit = clean_line(alt), clean_line(credit)
+
+@contextmanager
+def refused_at(field: str) -> Iterator[None]:
+    """A refusal that knows no field is one of that field."""
     try:
-        return add_image(file, alt=alt, credit=credit, upload=upload, by=by, at=at)
-    except ValidationError:
-        if taken := _taken(upload, by=by):  # the same request, sent twice, was faster
-            return taken
-        raise
+        yield
+    except ValidationError as error:
+        raise ValidationError({field: error}) from error
 
 
 @transaction.atomic
@@ -134,18 +134,6 @@ def take_fingerprint(image: Image) -> None:
     image.save(update_fields=["fingerprint"])
 
 
-def _taken(upload: UUID, *, by: User) -> Image | None:
-    return Image.objects.filter(uploaded_by=by, upload_token=upload).first()
-
-
-def _refuse_duplicate(checksum: str) -> None:
-    existing = Image.objects.filter(checksum=checksum).first()
-    if existing is not None:
-        words = _("This picture is in the library already, as no. %(number)d: “%(picture)s”.")
-        params = {"number": existing.pk, "picture": str(existing)}
-        raise ValidationError({"file": ValidationError(words, code="duplicate", params=params)})
-
-
 def _save(image: Image) -> None:
     """Saves row and file; when somebody else was faster with the same picture, the file goes again."""
     try:
@@ -153,5 +141,5 @@ def _save(image: Image) -> None:
             image.save()
     except IntegrityError:
         image.file.delete(save=False)
-        _refuse_duplicate(image.checksum)
+        refuse_duplicate(image.checksum)
         raise
