@@ -100,7 +100,10 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
       if (!list.hidden && active >= 0) {
         event.preventDefault()
         rows[active].click()
-      } else if (onEnter()) event.preventDefault()
+      } else if (onEnter()) {
+        event.preventDefault()
+        close()
+      }
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault()
       event.stopPropagation()
