@@ -6,14 +6,14 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from newsroom.say import say
 from tests.browser import FLAGS, NO_BROWSER, find_browser
 from tests.guide.shots import SHOTS, Shot
+from tests.guide.visiting import visitor
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-PASSWORD = "demo-newsroom"  # that of the demo, which `make run` prints
 LARGEST = 60_000
 QUALITIES = (82, 70, 55, 40, 30)
 STATES = {"story": "submitted", "out": "published", "approved": "approved"}
@@ -33,24 +33,6 @@ def main(site: str, names: list[str]) -> None:
                 say(f"{shot.name}: {size} bytes")
 
 
-def visitor(browser: Browser, who: str, site: str, shot: Shot | None = None) -> BrowserContext:
-    """A browser of the shot's size in which the person is logged in."""
-    size = {"width": shot.width, "height": shot.height} if shot else None
-    scheme = "dark" if shot and shot.dark else "light"
-    context = browser.new_context(
-        base_url=site, viewport=size, color_scheme=scheme, locale="id-ID", timezone_id="Asia/Jakarta"
-    )
-    if who:
-        page = context.new_page()
-        page.goto("/admin/login/")
-        page.fill("[name=username]", who)
-        page.fill("[name=password]", PASSWORD)
-        page.click("[type=submit]")
-        page.wait_for_selector(".desk")
-        page.close()
-    return context
-
-
 def stories(browser: Browser, site: str) -> dict[str, str]:
     """The newest story of each state, as the editor's list shows them."""
     with visitor(browser, "redaktur", site) as context:
@@ -64,7 +46,9 @@ def stories(browser: Browser, site: str) -> dict[str, str]:
 
 def taken(shot: Shot, browser: Browser, *, site: str, keys: dict[str, str]) -> bytes:
     """The picture as the browser gives it."""
-    with visitor(browser, shot.who, site, shot) as context:
+    size = {"width": shot.width, "height": shot.height}
+    scheme = "dark" if shot.dark else "light"
+    with visitor(browser, shot.who, site, viewport=size, color_scheme=scheme) as context:
         page = context.new_page()
         page.goto(shot.address.format(**keys), wait_until="networkidle")
         if shot.prepare:

@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from io import BytesIO
+from random import randint
 
+from PIL import Image, ImageOps
 from playwright.sync_api import Page
 
+from tests.guide.visiting import visitor
 from tests.journeys.pages import demo_page
 
 type Prepare = Callable[[Page], None]
 FORM = ".ProseMirror"
 TOPIC = "Panen kopi di Lematang Hulu"
+PRAISED, BEFORE_RAIN = "Dipuji BPBD, ", ", Siap Sebelum Musim Hujan"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +81,68 @@ def _pinned_in_a_section(page: Page) -> None:
     page.wait_for_load_state()
 
 
+def _write(page: Page) -> None:
+    page.wait_for_selector(FORM)
+    page.fill("[name=headline]", "Warga Rumah Panggung Mengungsi dengan Perahu")
+    page.click(FORM)
+    page.keyboard.type("Puluhan warga meninggalkan rumah panggung dengan perahu pada Sabtu pagi.")
+
+
+def _take_photo(page: Page, *, credit: str = "") -> None:
+    """Inserts a picture that the library does not have: one of the demo's, mirrored."""
+    page.click("[data-name=photo]")
+    with page.expect_file_chooser() as chooser:
+        page.locator("dialog[open]").get_by_role("button", name="Ambil atau pilih foto").click()
+    chooser.value.set_files({"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": _unknown_picture(page)})
+    dialog = page.get_by_role("dialog", name="Foto baru")
+    dialog.get_by_label("Apa yang tampak").fill("Warga mengungsi dengan perahu di antara rumah panggung")
+    dialog.get_by_label("Siapa pembuatnya").fill(credit)
+    dialog.get_by_role("button", name="Sisipkan").click()
+
+
+def _unknown_picture(page: Page) -> bytes:
+    library = page.get_attribute("[data-pick-photo]", "data-url")
+    found = page.request.get(f"{library}?term=rumah+panggung").json()["results"][0]
+    out = BytesIO()
+    with Image.open(BytesIO(page.request.get(found["thumbnail"]).body())) as picture:
+        ImageOps.mirror(picture.convert("RGB")).save(out, "JPEG", quality=randint(60, 90))  # noqa: S311
+    return out.getvalue()
+
+
+def _photo_in_the_text(page: Page) -> None:
+    _write(page)
+    _take_photo(page)
+    page.wait_for_selector(f"{FORM} .photo-words")
+    page.wait_for_selector("[data-readiness] .is-held")
+    page.locator(FORM).scroll_into_view_if_needed()
+
+
+def _photo_without_a_line(page: Page) -> None:
+    _write(page)
+    page.wait_for_timeout(3000)
+    page.route("**/foto/unggah/", lambda route: route.abort("internetdisconnected"))
+    _take_photo(page, credit="Rini Aprilia/Suara Musi Raya")
+    page.wait_for_selector(f"{FORM} .photo-state[data-state=waiting]")
+    page.locator(f"{FORM} .photo-waiting").scroll_into_view_if_needed()
+
+
+def _both_change_the_headline(page: Page) -> None:
+    page.wait_for_selector(FORM)
+    headline = page.input_value("[name=headline]").removeprefix(PRAISED).removesuffix(BEFORE_RAIN)
+    site = page.evaluate("location.origin")
+    assert page.context.browser is not None
+    with visitor(page.context.browser, "penanggungjawab", site) as elsewhere:
+        other = elsewhere.new_page()
+        other.goto(page.url)
+        other.fill("[name=headline]", f"{headline}{BEFORE_RAIN}")
+        other.click("[name=_save]")
+        other.wait_for_selector(".messagelist")
+    page.fill("[name=headline]", f"{PRAISED}{headline}")
+    page.click("[name=_save]")
+    page.wait_for_selector(".conflict")
+    page.locator(".conflict").evaluate("(box) => box.scrollIntoView()")
+
+
 _LIST, _STORY = "/admin/articles/article/", "/admin/articles/article/{story}/"
 _AGENDA = "/admin/articles/assignment/agenda/"
 SHOTS = (
@@ -130,4 +197,21 @@ SHOTS = (
     Shot(name="berita-1280-gelap", who="", address="/read/{out}/x/", dark=True),
     Shot(name="beranda-1280", who="", address="/"),
     Shot(name="beranda-360", who="", address="/", width=360, height=740),
+    Shot(name="foto-1280", who="wartawan", address=f"{_LIST}add/", height=900, prepare=_photo_in_the_text),
+    Shot(
+        name="foto-menunggu-360",
+        who="wartawan",
+        address=f"{_LIST}add/",
+        width=360,
+        height=740,
+        prepare=_photo_without_a_line,
+    ),
+    # last, for it changes the story
+    Shot(
+        name="gabung-1280",
+        who="redaktur",
+        address=f"{_STORY}change/",
+        height=560,
+        prepare=_both_change_the_headline,
+    ),
 )
