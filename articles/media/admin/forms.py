@@ -33,7 +33,7 @@ class UploadForm(forms.ModelForm):
 
     sent: ClassVar[SentFile]
     upload = forms.FileField(
-        label=_("picture file"),
+        label=_("Picture file"),
         help_text=_(
             "JPEG, PNG, WebP or still GIF, at most 15 MB. Its metadata, places included, is removed."
         ),
