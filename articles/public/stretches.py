@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db import connection
-from django.db.models import F, OuterRef, Subquery, Value
+from django.db.models import F, OuterRef, Subquery
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from articles.core.dates import day_bounds
+from articles.core.unwalked import newest_unwalked
 from articles.editorial.models import Correction, Edition
 
 # The days of a month on which a stretch begins.
@@ -82,16 +83,13 @@ def _stretches(*, at: datetime) -> Iterator[Stretch]:
 
 
 def _last_changes(stretches: Sequence[Stretch], *, at: datetime) -> list[datetime | None]:
-    """For each stretch the moment of its newest edition; None where readers see nothing.
-
-    What changed is sorted by a sum, lest the archive be walked from its end for every stretch.
-    """
+    """For each stretch the moment of its newest edition; None where readers see nothing."""
     within = Edition.objects.visible(at=at).filter(
         published_at__gte=RawSQL("stretch.begins", ()), published_at__lt=RawSQL("stretch.ends", ())
     )
     newest = within.newest_first().values("published_at")[:1]
     changed = within.filter(visible_from__gt=F("published_at"))
-    changed = changed.order_by((F("visible_from") + Value(timedelta())).desc())
+    changed = changed.order_by(newest_unwalked("visible_from"))
     (newest_sql, newest_values), (changed_sql, changed_values) = (
         rows.query.sql_with_params() for rows in (newest, changed.values("visible_from")[:1])
     )

@@ -1,13 +1,12 @@
 """The desk's search: all words of a working copy in any of their forms, in those that a person may see."""
 
-from datetime import timedelta
-
 from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db.models import BigIntegerField, F, QuerySet, Value
 from django.db.models.functions import Cast, Extract, Greatest, Ln
 
 from articles.core.models import User
 from articles.core.stems import stems
+from articles.core.unwalked import newest_unwalked
 from articles.editorial.models import Article, ArticleWords, Author
 from articles.editorial.permissions import articles_for
 from articles.editorial.writers import created_by, credited_to
@@ -59,17 +58,14 @@ def _newest(words: SearchQuery) -> QuerySet:
 
 
 def _newest_of(user: User, words: SearchQuery) -> list[int]:
-    """Of one writer: in a frequent word's case among their newest, else by one intersection in the index.
-
-    That one is sorted by a sum, lest the archive be walked from its end for who left long ago.
-    """
+    """Of one writer: in a frequent word's case among their newest, else by one intersection in the index."""
     newest = Article.objects.newest_own(user, most=NEWEST_OWN).values("pk")
     lately = ArticleWords.objects.filter(pk__in=newest, search_vector=words)
     found = _keys(lately.order_by("-updated_at", "-article"))
     if len(found) == MOST_FOUND:
         return found
     ever = ArticleWords.objects.filter(search_vector=words & _written_by(user))
-    return _keys(ever.order_by((F("updated_at") + Value(timedelta())).desc(), "-article"))
+    return _keys(ever.order_by(newest_unwalked("updated_at"), "-article"))
 
 
 def _keys(found: QuerySet[ArticleWords]) -> list[int]:
