@@ -1,24 +1,12 @@
 // Keys for what is done all day. Single letters rest while somebody types; all of them can be switched off.
 
+import { choose, chosen } from "./device-choice.js"
+
 const dialog = document.getElementById("shortcuts")
 const STORED = "newsroom-shortcuts"
 const TYPING = "input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox]"
 const ROWS = ".desk-list li > a, .agenda ul li > a, #result_list a.headline, #result_list th a"
 
-const isOn = () => {
-  try {
-    return localStorage.getItem(STORED) !== "off"
-  } catch {
-    return true // no storage in this browser: the keys work, and are switched off for one page
-  }
-}
-const remember = (on) => {
-  try {
-    localStorage.setItem(STORED, on ? "on" : "off")
-  } catch {
-    // nothing to remember with
-  }
-}
 const go = (address) => () => address && location.assign(address)
 
 const move = (step) => () => {
@@ -54,11 +42,11 @@ const withControl = {
 }
 
 const box = dialog.querySelector("[data-shortcuts-on]")
-let on = isOn()
+let on = chosen(STORED, true)
 box.checked = on
 box.addEventListener("change", () => {
   on = box.checked
-  remember(on)
+  choose(STORED, on)
 })
 if (location.hash === "#searchbar") document.getElementById("searchbar")?.focus()
 document.querySelector("[data-open-shortcuts]")?.addEventListener("click", () => dialog.showModal())

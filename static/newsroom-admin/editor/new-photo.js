@@ -1,9 +1,10 @@
 // A photo of one's own: chosen, taken, dropped or pasted, with its words, on its way to the library.
 
 import { crel, gettext } from "django-prose-editor/editor"
+import { choose, chosen } from "../device-choice.js"
 import { photosHere } from "../photos/page.js"
 import { previewOf } from "../photos/preview.js"
-import { smaller, WORTH_SPARING } from "../photos/smaller.js"
+import { MOST_BYTES, smaller, WORTH_SPARING } from "../photos/smaller.js"
 import { hasRoom } from "../photos/store.js"
 import { LABELS } from "../photos/words.js"
 import { announce } from "./announcing.js"
@@ -11,7 +12,6 @@ import { insertBlock } from "./blocks.js"
 import { field, openDialog } from "./dialog.js"
 
 export const WAITING = "waitingPhoto"
-const MOST_BYTES = 15 * 2 ** 20
 
 export const picturesIn = (transfer) =>
   [...(transfer?.files ?? [])].filter(({ type }) => type.startsWith("image/"))
@@ -25,24 +25,9 @@ const refusalOf = async (photos, file) => {
 
 const SPARING = "newsroom-photos-sparing"
 
-// Remembered on this device; a device that saves data begins with it.
-const wasSparing = () => {
-  try {
-    return (localStorage.getItem(SPARING) ?? String(!!navigator.connection?.saveData)) === "true"
-  } catch {
-    return false
-  }
-}
-const rememberSparing = (sparing) => {
-  try {
-    localStorage.setItem(SPARING, sparing)
-  } catch {
-    // no storage in this browser: it is asked anew each time
-  }
-}
-
+// A device that saves data begins with it.
 const sparingBox = (file) => {
-  const box = crel("input", { type: "checkbox", checked: wasSparing() })
+  const box = crel("input", { type: "checkbox", checked: chosen(SPARING, !!navigator.connection?.saveData) })
   const megabytes = (file.size / 2 ** 20).toLocaleString("id", { maximumFractionDigits: 1 })
   const words = window.interpolate(gettext("Send it smaller (now %s MB): saves data, enough for the site, not for print"), [megabytes])
   return { box, row: crel("label", { className: "photo-sparing" }, [box, words]) }
@@ -66,7 +51,7 @@ export const askWords = (opener, { file, alt = "", credit = "", refusal = "", is
     refuse(refusal)
     dialog.addEventListener("close", () => resolve(null))
     put.addEventListener("click", () => {
-      if (sparing) rememberSparing(sparing.box.checked)
+      if (sparing) choose(SPARING, sparing.box.checked)
       const words = Object.fromEntries(rows.map(({ name, input }) => [name, input.value.trim()]))
       resolve(sparing ? { ...words, sparing: sparing.box.checked } : words)
       close()
@@ -75,8 +60,8 @@ export const askWords = (opener, { file, alt = "", credit = "", refusal = "", is
 
 // Asks for the words of each file and hands its token over; what cannot be taken is said.
 export const takePhotos = async (photos, files, { opener, refuse, put }) => {
-  for (const chosen of files) {
-    const file = await smaller(chosen)
+  for (const picked of files) {
+    const file = await smaller(picked)
     const refusal = await refusalOf(photos, file)
     if (refusal) {
       refuse(refusal)

@@ -19,7 +19,7 @@ const saidOf = ({ state, share, said, field, why, isKept, file }) => {
   return gettext("Waits for the line; it is kept in this browser.")
 }
 
-const button = (label, act) => {
+export const button = (label, act) => {
   const made = Object.assign(element("button", "quiet-button"), { type: "button", textContent: label })
   made.addEventListener("click", act)
   return made

@@ -37,7 +37,7 @@ const enhance = async (box, photos) => {
   }
   const lacking = async (news) => {
     const asked = turn
-    const address = new URL(photos.findUrl, location.href)
+    const address = new URL(box.dataset.url, location.href)
     address.searchParams.set("number", drawn)
     const picture = news ?? (await photos.line.get(address)).answer?.results?.[0]
     if (!picture?.fillIn || asked !== turn) return

@@ -1,5 +1,6 @@
 // The first photo of the text becomes the lead picture at one touch, and goes back at another.
 
+import { button } from "./card.js"
 import { pictureOf } from "./library.js"
 import { photosHere } from "./page.js"
 import { isToken } from "./sending.js"
@@ -22,13 +23,6 @@ const nameOf = async (key, url) => {
 const write = (field, text) => {
   field.value = text
   field.dispatchEvent(new Event("input", { bubbles: true }))
-}
-
-const button = (label, act) => {
-  const made = Object.assign(document.createElement("button"), { type: "button", className: "quiet-button" })
-  made.textContent = label
-  made.addEventListener("click", act)
-  return made
 }
 
 const pick = (box, id, text) => box.dispatchEvent(new CustomEvent("pick", { detail: { id, text } }))

@@ -5,8 +5,8 @@ import { Sending } from "./sending.js"
 let photos
 
 // Begins once the page knows who is writing and how to reach the newsroom.
-export const beginPhotos = ({ line, person, article, uploadUrl, findUrl }) => {
-  photos = new Sending({ line, person, article, uploadUrl, findUrl })
+export const beginPhotos = ({ line, person, article, uploadUrl }) => {
+  photos = new Sending({ line, person, article, uploadUrl })
   document.dispatchEvent(new CustomEvent("photos:ready"))
   return photos
 }

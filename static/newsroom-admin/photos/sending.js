@@ -16,9 +16,9 @@ const newToken = () => {
 }
 
 export class Sending extends EventTarget {
-  constructor({ line, person, article, uploadUrl, findUrl }) {
+  constructor({ line, person, article, uploadUrl }) {
     super()
-    Object.assign(this, { line, person, article, uploadUrl, findUrl })
+    Object.assign(this, { line, person, article, uploadUrl })
     this.places = []
     this.known = new Map()
     this.tries = 0

@@ -1,7 +1,7 @@
 // Photos made smaller before they are sent: what the library would refuse for its size or make, and what is to
 // go through a thin line. A picture that this browser cannot read goes as it is, and the library judges it.
 
-const MOST_BYTES = 15 * 2 ** 20
+export const MOST_BYTES = 15 * 2 ** 20
 const MOST_POINTS = 24_000_000 // of what a canvas writes the library takes more
 const SPARING = 2560 // points on the longer side: the site shows 1920
 const QUALITY = 0.88

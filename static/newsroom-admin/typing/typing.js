@@ -67,10 +67,10 @@ const holdSubmit = (form, keeper, { line, photos, askLogin, say, words }) => {
 
 // Photos are sent from here where the person may add pictures to the library.
 const photosOf = (box, line) => {
-  const { person, article, uploadUrl, findUrl } = box.dataset
+  const { person, article, uploadUrl } = box.dataset
   if (!uploadUrl) return null
   tidyPhotos(person)
-  const photos = beginPhotos({ line, person, article, uploadUrl, findUrl })
+  const photos = beginPhotos({ line, person, article, uploadUrl })
   speakOf(photos, box.querySelector("[data-said-photos]"))
   return photos
 }
