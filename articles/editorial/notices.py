@@ -30,8 +30,24 @@ APPROVED = Notice(
 )
 PUBLISHED = Notice(
     name="published",
-    label=_("My story was published or scheduled"),
-    sentence=_("%(who)s published “%(headline)s”, or set its moment."),
+    label=_("My story was published"),
+    sentence=_("%(who)s published “%(headline)s”."),
+)
+SCHEDULED = Notice(
+    name="scheduled",
+    label=_("My story was scheduled"),
+    sentence=_("%(who)s scheduled “%(headline)s”: readers see it from %(due)s."),
+)
+UNSCHEDULED = Notice(
+    name="unscheduled",
+    label=_("The schedule of my story was cancelled"),
+    sentence=_("%(who)s cancelled the schedule of “%(headline)s”."),
+)
+WITHDRAWN = Notice(
+    name="withdrawn",
+    label=_("My story was withdrawn"),
+    sentence=_("%(who)s withdrew “%(headline)s”; its address shows readers the reason."),
+    by_mail=True,
 )
 WAITING = Notice(
     name="waiting",
@@ -87,6 +103,9 @@ NOTICES = (
     RETURNED,
     APPROVED,
     PUBLISHED,
+    SCHEDULED,
+    UNSCHEDULED,
+    WITHDRAWN,
     WAITING,
     MENTIONED,
     NOTED,

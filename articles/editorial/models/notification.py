@@ -40,6 +40,7 @@ class Notification(models.Model):
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, null=True, related_name="+")
     note = models.ForeignKey(Note, on_delete=models.PROTECT, null=True, related_name="+")
     who = LineField(_("by"), max_length=160)
+    starts_at = models.DateTimeField(null=True)  # from when readers see what was published or scheduled
     at = models.DateTimeField(_("at"))
     is_shown = models.BooleanField(default=True)
     read_at = models.DateTimeField(null=True)
@@ -89,7 +90,8 @@ class Notification(models.Model):
 
     def said_of(self, name: str) -> str:
         """The sentence, with that name for what it is about."""
-        due = short_moment(self.assignment.due_at) if self.assignment else ""
+        moment = self.assignment.due_at if self.assignment else self.starts_at
+        due = short_moment(moment) if moment else ""
         return str(notice_named(self.kind).sentence) % {"who": self.who, "headline": name, "due": due}
 
 

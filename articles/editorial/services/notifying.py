@@ -18,12 +18,24 @@ from articles.editorial.notices import (
     NOTED,
     PUBLISHED,
     RETURNED,
+    SCHEDULED,
+    UNSCHEDULED,
     WAITING,
+    WITHDRAWN,
     Notice,
 )
 from articles.editorial.queue import ask_for_mail
 from articles.editorial.seers import seers_among, those_who_may, writers_of
-from articles.editorial.workflow import APPROVE, PUBLISH, RETURN_TO_AUTHOR, SUBMIT, State, Transition
+from articles.editorial.workflow import (
+    APPROVE,
+    PUBLISH,
+    RETURN_TO_AUTHOR,
+    SUBMIT,
+    UNSCHEDULE,
+    WITHDRAW,
+    State,
+    Transition,
+)
 
 type Audience = Callable[[Article], QuerySet[User]]
 
@@ -38,17 +50,26 @@ TOLD_OF_STEPS: dict[str, tuple[Notice, Audience]] = {
     RETURN_TO_AUTHOR.name: (RETURNED, writers_of),
     APPROVE.name: (APPROVED, writers_of),
     PUBLISH.name: (PUBLISHED, writers_of),
+    UNSCHEDULE.name: (UNSCHEDULED, writers_of),
+    WITHDRAW.name: (WITHDRAWN, writers_of),
 }
 
 
-def notify_of_step(step: Transition, article: Article, *, by: User, at: datetime) -> None:
-    """Tells those whom the step concerns; what waited for approval waits no more once it went on."""
+def notify_of_step(
+    step: Transition, article: Article, *, by: User, at: datetime, starts_at: datetime | None = None
+) -> None:
+    """Tells those whom the step concerns; what waited for approval waits no more once it went on.
+
+    What is published from a moment to come is `starts_at` that moment, and told as scheduled.
+    """
     if step.target != State.SUBMITTED:
         waiting = Notification.objects.unread().filter(article=article, kind=WAITING.name)
         waiting.update(read_at=at)
     if step.name in TOLD_OF_STEPS:
         notice, audience = TOLD_OF_STEPS[step.name]
-        notify(notice, audience(article), about=article, by=by, at=at)
+        if starts_at is not None and starts_at > at:
+            notice = SCHEDULED
+        notify(notice, audience(article), about=article, by=by, at=at, starts_at=starts_at)
 
 
 def notify_of_note(note: Note, *, by: User, at: datetime) -> None:
@@ -75,6 +96,7 @@ def notify(
     by: User | None = None,
     who: str = "",
     note: Note | None = None,
+    starts_at: datetime | None = None,
 ) -> list[int]:
     """Writes the rows of those who may see the article and want to be told; returns whom it concerns.
 
@@ -82,7 +104,8 @@ def notify(
     """
     others = people if by is None else people.exclude(pk=by.pk)
     concerned = list(seers_among(about, others).order_by("pk"))
-    tell(notice, concerned, Notification(article=about, note=note, who=who or str(by), at=at))
+    news = Notification(article=about, note=note, who=who or str(by), at=at, starts_at=starts_at)
+    tell(notice, concerned, news)
     return [person.pk for person in concerned]
 
 

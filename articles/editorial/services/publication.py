@@ -48,8 +48,8 @@ def publish(
     edition = _make_edition(article, by=by, start=start)
     link_edition(edition, article)
     resolve_waiting(edition)
-    number, shown = edition.number, start.isoformat()
-    return finish(PUBLISH, article, by=by, at=at, edition=number, visible_from=shown, **passed)
+    passed |= {"edition": edition.number, "visible_from": start.isoformat()}
+    return finish(PUBLISH, article, by=by, at=at, starts_at=start, **passed)
 
 
 @transaction.atomic

@@ -42,8 +42,19 @@ def begin(step: Transition, article_id: int, *, seen: int, by: User, at: datetim
     return article
 
 
-def finish(step: Transition, article: Article, *, by: User, at: datetime, **data: object) -> Article:
-    """Moves the article to the step's target, writes the audit entry and tells whom it concerns."""
+def finish(
+    step: Transition,
+    article: Article,
+    *,
+    by: User,
+    at: datetime,
+    starts_at: datetime | None = None,
+    **data: object,
+) -> Article:
+    """Moves the article to the step's target, writes the audit entry and tells whom it concerns.
+
+    Where readers see the outcome from a moment on, that is `starts_at`.
+    """
     source, article.state = article.state, step.target
     if step.target not in (State.APPROVED, State.PUBLISHED):
         article.approved_revision = None
@@ -57,7 +68,7 @@ def finish(step: Transition, article: Article, *, by: User, at: datetime, **data
         revision=article.revision_number,
         **data,
     )
-    notify_of_step(step, article, by=by, at=at)
+    notify_of_step(step, article, by=by, at=at, starts_at=starts_at)
     transaction.on_commit(expire_pages)
     return article
 

@@ -1,6 +1,7 @@
 """Who is told of what: only those who may see the story, nobody of their own doing, each once."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import Group
@@ -19,10 +20,14 @@ from articles.editorial.services import (
     recall,
     return_to_author,
     submit,
+    unschedule,
+    withdraw,
     write_note,
 )
 from articles.editorial.services.notifications import choose_notifications
 from tests.factories import NOON, AuthorFactory
+
+FAR = datetime(2999, 1, 1, tzinfo=UTC)
 
 
 def told() -> list[tuple[str, str]]:
@@ -50,6 +55,21 @@ def test_editors_are_told_what_waits_and_the_writer_what_became_of_it(
         ("wartawan", "approved"),
         ("wartawan", "published"),
     ]
+
+
+def test_a_writer_is_told_of_a_schedule_of_its_end_and_of_a_withdrawal(
+    draft: Article, reporter: User, editor: User, chief: User
+) -> None:
+    submit(draft.pk, seen=1, by=reporter, at=NOON)
+    approve(draft.pk, seen=1, by=editor, at=NOON)
+    publish(draft.pk, seen=1, by=chief, at=NOON, visible_from=FAR)
+    unschedule(draft.pk, seen=1, by=chief, at=NOON)
+    publish(draft.pk, seen=1, by=chief, at=NOON)
+    withdraw(draft.pk, seen=1, by=chief, at=NOON, reason="trauma", text="Permintaan keluarga korban.")
+
+    news = Notification.objects.filter(person=reporter).order_by("pk")
+    assert [each.kind for each in news] == ["approved", "scheduled", "unscheduled", "published", "withdrawn"]
+    assert news[1].sentence.endswith("tampil untuk pembaca mulai 1/1/2999 07.00 WIB.")
 
 
 @pytest.mark.parametrize("step", [recall, approve], ids=["recalled", "approved"])
