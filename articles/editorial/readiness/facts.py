@@ -48,13 +48,17 @@ class Photo:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """The day, the paper's measure, names of tags, words of the picture, offices, stories told already."""
+    """The day, the paper's measure, names of tags, words of the picture, offices, stories told already.
+
+    A lead picture that was chosen and is still being sent is `lead_on_its_way`.
+    """
 
     today: date
     headline_length: int = 80
     tags: tuple[str, ...] = ()
     image_alt: str | None = None
     image_credit: str | None = None
+    lead_on_its_way: bool = False
     photos: tuple[Photo, ...] = ()
     offices: Mapping[int, str] = field(default_factory=dict)
     targets: Mapping[int, Told] = field(default_factory=dict)

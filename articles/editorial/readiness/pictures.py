@@ -20,7 +20,7 @@ NO_DESCRIPTION = re.compile(
 
 def no_picture(content: Content, facts: Facts) -> Iterator[Remark]:
     """The story has no picture, or none at its head."""
-    if content.lead_image_id is not None:
+    if content.lead_image_id is not None or facts.lead_on_its_way:
         return
     if photos_in(content.body) or has_waiting_photo(content.body):
         said = _("A photo stands in the text, none at the head of the story, which is what lists show.")

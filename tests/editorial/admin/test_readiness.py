@@ -1,6 +1,7 @@
 """The checks beside the form, on the page of a step and in the newsroom's settings."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -58,6 +59,15 @@ def test_a_new_story_is_judged_before_it_is_saved(browser_of, reporter, typed):
 )
 def test_half_a_form_is_judged_as_far_as_it_goes(browser_of, reporter, typed, rubbish):
     assert browser_of(reporter).post(CHECKING, typed(**rubbish)).status_code == 200
+
+
+def test_a_lead_picture_that_is_still_being_sent_is_a_picture(browser_of, reporter, typed):
+    on_its_way, none = (
+        found(browser_of(reporter).post(CHECKING, typed(lead_image=key))) for key in (str(uuid4()), "")
+    )
+
+    assert "picture" in none
+    assert "picture" not in on_its_way
 
 
 @pytest.mark.parametrize("beside", ["", "x", "9" * 40])
