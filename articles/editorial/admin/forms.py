@@ -1,8 +1,11 @@
 """The article's form: everything a person can change, as one Content."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +16,7 @@ from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
 from articles.editorial.admin.lookups import IMAGES, SPONSORS
 from articles.editorial.admin.photo_field import PhotoField
 from articles.editorial.admin.picks import PickField
+from articles.editorial.admin.row_facts import RowFacts, link_facts, office_facts
 from articles.editorial.admin.row_forms import BylineRow, MentionRow, ReadAlsoRow, numbered
 from articles.editorial.admin.rows import RowsField
 from articles.editorial.admin.tags import TagNamesField
@@ -47,7 +51,7 @@ class ArticleForm(forms.ModelForm):
     )
     tag_names = TagNamesField(label=_("tags"), required=False)
     bylines = RowsField(BylineRow, label=_("bylines"))
-    read_also = RowsField(ReadAlsoRow, label=_("read also"))
+    read_also = RowsField(ReadAlsoRow, label=_("read also"), facts=link_facts)
     mentions = mentions_field()
 
     class Meta:
@@ -69,6 +73,7 @@ class ArticleForm(forms.ModelForm):
         super().__init__(*args, instance=instance, initial=initial, label_suffix="", **kwargs)
         if by is not None:
             self.fields["mentions"] = mentions_field(by=by)
+        self.fields["mentions"].widget.facts = self._offices
         for field in self.fields.values():
             field.label = capfirst(field.label)
         self.fields["section"].empty_label = _("Choose a section")
@@ -85,6 +90,14 @@ class ArticleForm(forms.ModelForm):
             "lang": "id",
         }
         self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
+
+    def _offices(self, rows: Sequence[forms.Form]) -> list[RowFacts]:
+        """The offices of the story's day; of today while no day can be read."""
+        try:
+            day: date | None = self.fields["event_on"].clean(self["event_on"].value())
+        except forms.ValidationError:
+            day = None
+        return office_facts(rows, on=day or timezone.localdate())
 
     def clean_body(self) -> str:
         """The text, which holds no photo that the library does not have yet."""

@@ -1,5 +1,6 @@
 """A form field that is a table of rows: an article's relations are fields like the others."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -8,6 +9,14 @@ from django.forms.formsets import BaseFormSet
 from django.utils.translation import gettext_lazy
 
 from articles.core.admin.widgets import TemplateWidget
+from articles.editorial.admin.row_facts import RowFacts
+
+type FactsOf = Callable[[Sequence[forms.Form]], list[RowFacts]]
+
+
+def no_facts(rows: Sequence[forms.Form]) -> list[RowFacts]:
+    """Nothing stands beside the boxes."""
+    return [RowFacts() for _row in rows]
 
 
 class RowFormSet(BaseFormSet):
@@ -34,9 +43,10 @@ class RowsWidget(TemplateWidget):
 
     template_name = "admin/widgets/rows.html"
 
-    def __init__(self, formset: type[RowFormSet], attrs: dict[str, Any] | None = None) -> None:
-        super().__init__(attrs)
+    def __init__(self, formset: type[RowFormSet], *, facts: FactsOf = no_facts) -> None:
+        super().__init__()
         self.formset = formset
+        self.facts = facts
         self.extra_context: dict[str, Any] = {}
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> RowFormSet:
@@ -48,10 +58,11 @@ class RowsWidget(TemplateWidget):
         return f"{name}-TOTAL_FORMS" not in data
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
-        """The context with the rows, typed or initial."""
+        """The context with the rows, typed or initial, each with its facts."""
         context = super().get_context(name, None, attrs)
         rows = value if isinstance(value, RowFormSet) else self.formset(initial=value or [], prefix=name)
-        context["widget"] |= {"rows": rows, **self.extra_context}
+        told = zip(rows.forms, self.facts(rows.forms), strict=True)
+        context["widget"] |= {"formset": rows, "rows": told, **self.extra_context}
         return context
 
     def use_required_attribute(self, initial: Any) -> bool:
@@ -74,12 +85,13 @@ class RowsField(forms.Field):
         *,
         extra: int = 1,
         template: str = "admin/widgets/row.html",
+        facts: FactsOf = no_facts,
         **kwargs: Any,
     ) -> None:
         formset = forms.formset_factory(
             row, formset=RowFormSet, extra=extra, can_delete=True, max_num=1000, absolute_max=1000
         )
-        super().__init__(widget=RowsWidget(formset), required=False, **kwargs)
+        super().__init__(widget=RowsWidget(formset, facts=facts), required=False, **kwargs)
         self.widget.extra_context = {"title": self.label, "row_template": template}
 
     def clean(self, value: RowFormSet) -> tuple[Any, ...]:
