@@ -10,16 +10,16 @@ from django.db.models import Q
 
 from articles.core.models import User
 from articles.core.text import clean_paragraphs
-from articles.editorial.content import BylineContent, Content, MentionContent, ReadAlsoContent
+from articles.editorial.content import BylineContent, Content, ReadAlsoContent
 from articles.editorial.kinds import BylinePart
+from articles.editorial.mentioning import as_mentions
 from articles.editorial.models import Article, Author
 from articles.editorial.services import create_article
 from articles.editorial.services.read_also_targets import Target, find_targets
 from articles.editorial.services.signing import signed_by
 from articles.importers.models import PastedText
 from articles.importers.paste_body import PlacedTitle, body_of
-from articles.officials.names import find_officials
-from articles.reading.pieces import OfficialProposal, Paste
+from articles.reading.pieces import Paste
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +58,7 @@ def propose(paste: Paste, *, by: User, at: datetime) -> DraftProposal:
         lead_caption=(paste.caption_text or "")[:300],
         bylines=_bylines(paste, by=by),
         read_also=_rows(read_also),
-        mentions=_mentions(paste.officials),
+        mentions=as_mentions(paste.officials),
     )
     return DraftProposal(content=content, tags=paste.tags, read_also=read_also)
 
@@ -95,33 +95,6 @@ def _rows(proposals: Sequence[ReadAlsoProposal]) -> tuple[ReadAlsoContent, ...]:
             linked.add(target_id)
         rows.append(ReadAlsoContent(ref=proposal.ref, target_id=target_id, headline=proposal.title[:300]))
     return tuple(rows)
-
-
-def _mentions(officials: Sequence[OfficialProposal]) -> tuple[MentionContent, ...]:
-    """Every official found as a proposal; one the newsroom knows by that name comes with the person."""
-    known = find_officials([official.name for official in officials])
-    seen: set[int] = set()
-    rows = []
-    for official in officials:
-        person = known.get(official.name)
-        person_id = person.pk if person is not None and person.pk not in seen else None
-        if person_id is not None:
-            seen.add(person_id)
-        rows.append(
-            MentionContent(
-                official_id=person_id,
-                as_written=(official.written or official.name)[:200],
-                name=official.name[:120],
-                office=office_written(official)[:200],
-            )
-        )
-    return tuple(rows)
-
-
-def office_written(official: OfficialProposal) -> str:
-    """The office as the text gives it: `Pj Bupati Musi Raya`."""
-    parts = (official.acting, official.position, official.institution_or_region)
-    return " ".join(part for part in parts if part)
 
 
 def _bylines(paste: Paste, *, by: User) -> tuple[BylineContent, ...]:

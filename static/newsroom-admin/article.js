@@ -1,6 +1,7 @@
 // The article's form: everything here is a help; without it the same form saves the same.
 
 import { enhanceCounter } from "./counter.js"
+import { watchText } from "./in-text.js"
 import { enhanceMentions } from "./mentions.js"
 import { keepOneLine } from "./one-line.js"
 import { enhanceLead } from "./photos/lead.js"
@@ -21,6 +22,7 @@ if (form) {
   form.querySelectorAll("[data-rows]").forEach(enhanceRows)
   form.querySelectorAll("[data-tags]").forEach(enhanceTags)
   form.querySelectorAll('[data-rows="mentions"]').forEach(enhanceMentions)
+  watchText(form)
   enhancePicks(form)
   enhanceLead(form)
   enhanceLift(form)

@@ -36,12 +36,10 @@ const enhanceRow = (row) => {
 
 export const rowsOf = (table) => [...table.querySelectorAll(":scope > [data-row]")]
 
-export const addRow = (table) => {
+export const addRow = (table, html = table.querySelector(":scope > template").innerHTML) => {
   const total = table.querySelector(`[name="${table.dataset.rows}-TOTAL_FORMS"]`)
   const made = document.createElement("div")
-  made.innerHTML = table
-    .querySelector(":scope > template")
-    .innerHTML.replaceAll("__prefix__", total.value)
+  made.innerHTML = html.replaceAll("__prefix__", total.value)
   const row = made.firstElementChild
   table.querySelector(":scope > template").before(row)
   total.value = Number(total.value) + 1

@@ -1,22 +1,19 @@
-// What keeps tags few and true: a new name that resembles a known one is asked about, known ones in the text are offered.
+// What keeps tags few and true: a new name that resembles a known one is asked about.
 
-const PATIENCE = 1500
-
-const results = async (address, options) => {
+const results = async (address) => {
   try {
-    const answer = await fetch(address, options)
+    const answer = await fetch(address)
     return answer.ok ? (await answer.json()).results : []
   } catch {
     return [] // a bad connection: tags can be typed as ever
   }
 }
 
-const button = (text, press, label = text) => {
+const button = (text, press) => {
   const made = document.createElement("button")
   made.type = "button"
   made.className = "quiet-button"
   made.textContent = text
-  made.setAttribute("aria-label", label)
   made.addEventListener("click", press)
   return made
 }
@@ -43,46 +40,4 @@ export const askWhatWasMeant = async (box, name, replace) => {
     "? ",
     button(box.dataset.labelKeep, close),
   )
-}
-
-// Known tags that the headline or the text names, as chips to touch; asked for again when the text rests.
-export const offerTagsOfText = (box, { has, add }) => {
-  const { form } = box.querySelector("input")
-  const row = document.createElement("span")
-  row.className = "chips tags-offered"
-  row.hidden = true
-  box.append(row)
-  let asked
-  let found = []
-  let timer
-
-  const show = () => {
-    const offered = found.filter(({ text }) => !has(text))
-    row.hidden = !offered.length
-    row.replaceChildren(
-      box.dataset.labelInText,
-      ...offered.map(({ text }) => {
-        const chip = button(`+ ${text}`, () => add(text), `${box.dataset.labelAdd}: ${text}`)
-        chip.className = "chip chip-offered"
-        return chip
-      }),
-    )
-  }
-  const load = async () => {
-    const text = { headline: form.elements.headline?.value ?? "", body: form.elements.body?.value ?? "" }
-    const question = JSON.stringify(text)
-    if (question === asked) return
-    asked = question
-    const headers = { "X-CSRFToken": form.elements.csrfmiddlewaretoken.value }
-    const answer = await results(box.dataset.textUrl, { method: "POST", headers, body: new URLSearchParams(text) })
-    if (question !== asked) return
-    found = answer
-    show()
-  }
-  form.addEventListener("input", (event) => {
-    if (event.target.name === "tag_names") return show()
-    clearTimeout(timer)
-    timer = setTimeout(load, PATIENCE)
-  })
-  load()
 }

@@ -1,7 +1,8 @@
 // Tags as chips: typed with commas or Enter, suggested, taken out one by one.
 
 import { suggest } from "./suggestions.js"
-import { askWhatWasMeant, offerTagsOfText } from "./tag-advice.js"
+import { offerWhatIsInText } from "./in-text.js"
+import { askWhatWasMeant } from "./tag-advice.js"
 
 const names = (text) => text.split(",").map((name) => name.trim()).filter(Boolean)
 
@@ -77,5 +78,13 @@ export const enhanceTags = (box) => {
     }
   })
   show()
-  offerTagsOfText(box, { has, add })
+  const offers = offerWhatIsInText(box.closest("form"), {
+    what: "tags",
+    label: box.dataset.labelAdd,
+    has: ({ text }) => has(text),
+    take: ({ text }) => add(text),
+    rest: typing,
+  })
+  field.addEventListener("input", offers.show)
+  box.append(offers.dom)
 }

@@ -6,7 +6,7 @@ from typing import Any
 
 from articles.editorial.admin.lookups import AUTHORS, IMAGES, OFFICIALS, SPONSORS, STORIES
 from articles.editorial.admin.picks import Lookup, Picked
-from articles.editorial.content import PLAIN_FIELDS, Content
+from articles.editorial.content import PLAIN_FIELDS, Content, MentionContent
 from articles.taxonomy.models import Tag
 
 # Where a field of the form stands for one of another name in the content.
@@ -37,17 +37,19 @@ def initial_of(content: Content, *, tag_names: Mapping[int, str] = MappingProxyT
         {"ref": row.ref, "target": _picked(STORIES, row.target_id), "headline": row.headline}
         for row in content.read_also
     ]
-    initial["mentions"] = [
-        {
-            "as_written": row.as_written,
-            "name": row.name,
-            "office": row.office,
-            "official": _picked(OFFICIALS, row.official_id),
-            "state": row.state,
-        }
-        for row in content.mentions
-    ]
+    initial["mentions"] = [mention_row(mention) for mention in content.mentions]
     return initial
+
+
+def mention_row(mention: MentionContent) -> dict[str, Any]:
+    """The initial values of an official's row."""
+    return {
+        "as_written": mention.as_written,
+        "name": mention.name,
+        "office": mention.office,
+        "official": _picked(OFFICIALS, mention.official_id),
+        "state": mention.state,
+    }
 
 
 def _picked(lookup: Lookup, number: int | None) -> Picked:

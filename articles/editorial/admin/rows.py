@@ -65,6 +65,18 @@ class RowsWidget(TemplateWidget):
         context["widget"] |= {"formset": rows, "rows": told, **self.extra_context}
         return context
 
+    def drawn(self, name: str, initial: Sequence[dict[str, Any]]) -> list[str]:
+        """Rows drawn each by itself, for a script to put where the table has room."""
+        table = self.formset(initial=initial, prefix=name)
+        rows = table.forms[: len(initial)]
+        for row in rows:
+            row.prefix = table.empty_form.prefix
+        context = {"name": name, **self.extra_context}
+        return [
+            self._render(context["row_template"], context | {"row": row, "facts": facts})
+            for row, facts in zip(rows, self.facts(rows), strict=True)
+        ]
+
     def use_required_attribute(self, initial: Any) -> bool:
         """A table is never required as a whole."""
         return False

@@ -12,7 +12,7 @@ from articles.core.text import clean_line
 from articles.editorial.services.writing_content import MOST
 
 # What the widget asks: which tags are meant, which a new name resembles, which stand in the text.
-SCREENS = {"url": "tags", "resembling_url": "resembling_tags", "text_url": "tags_in_text"}
+SCREENS = {"url": "tags", "resembling_url": "resembling_tags", "text_url": "in_text"}
 
 
 class TagNamesWidget(TemplateWidget):

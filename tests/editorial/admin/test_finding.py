@@ -9,6 +9,8 @@ from articles.officials.models import OfficialAlias, Position, Tenure
 from articles.taxonomy.models import TagAlias
 from tests.factories import OfficialFactory, TagFactory
 
+ADD = "articles.add_official"
+
 
 @pytest.fixture
 def ask(browser_of, reporter):
@@ -25,7 +27,7 @@ def ask_text(browser_of, reporter):
     client = browser_of(reporter)
 
     def of(**text):
-        found = client.post(reverse("admin:articles_article_tags_in_text"), text).json()["results"]
+        found = client.post(reverse("admin:articles_article_in_text"), text).json()["tags"]
         return [row["text"] for row in found]
 
     return of
@@ -106,6 +108,49 @@ def test_a_name_does_not_reach_over_the_end_of_a_sentence(ask_text):
 @pytest.mark.parametrize("body", ["", "<p>\x00</p>", "<p>" + "kata " * 60_000 + "</p>"])
 def test_an_odd_text_has_an_answer(ask_text, body):
     assert ask_text(body=body) == []
+
+
+def officials_in(client, **text):
+    return client.post(reverse("admin:articles_article_in_text"), text).json()["officials"]
+
+
+def test_officials_that_the_text_names_are_offered_with_their_offices(browser_of, reporter):
+    known = OfficialFactory(name="Rudi Hartono")
+    position = Position.objects.create(title="Kapolres", region="Banyuasin")
+    Tenure.objects.create(official=known, position=position, starts_on=date(2020, 1, 1))
+    body = (
+        "<p>Kapolres Banyuasin AKBP Rudi Hartono turun ke sungai bersama Bupati Banyuasin Slamet Riyadi.</p>"
+        "<ul><li>Warga membawa karung</li></ul>"
+    )
+
+    rudi, slamet = officials_in(browser_of(reporter), body=body, event_on="2020-05-01")
+
+    assert [(each["id"], each["text"]) for each in (rudi, slamet)] == [
+        (str(known.pk), "Rudi Hartono"),
+        ("", "Slamet Riyadi"),
+    ]
+    assert (rudi["hint"], slamet["hint"]) == ("Kapolres Banyuasin", "Bupati Banyuasin")
+    assert "Pada 1 Mei 2020: Kapolres Banyuasin" in rudi["row"]
+    assert '<option value="confirmed" selected>' in rudi["row"]
+    assert '<option value="proposed" selected>' in slamet["row"]
+    assert 'name="mentions-__prefix__-as_written"' in slamet["row"]
+
+
+def test_an_official_is_added_to_the_newsrooms_only_by_who_may(browser_of, reporter, editor):
+    body = "<p>Bupati Banyuasin Slamet Riyadi turun ke sungai.</p>"
+
+    rows = [officials_in(browser_of(person), body=body)[0]["row"] for person in (reporter, editor)]
+
+    assert ["_new_official" in row for row in rows] == [reporter.has_perm(ADD), editor.has_perm(ADD)]
+
+
+def test_who_bears_a_name_with_another_is_not_chosen(browser_of, reporter):
+    for slug in ("slamet", "slamet-riyadi"):
+        OfficialFactory(name="Slamet Riyadi", slug=slug)
+
+    (slamet,) = officials_in(browser_of(reporter), body="<p>Bupati Banyuasin Slamet Riyadi turun.</p>")
+
+    assert slamet["id"] == ""
 
 
 def test_finding_costs_few_queries(ask, django_assert_max_num_queries):

@@ -21,7 +21,7 @@ TABLE = {
         ("read_also", "suggestions", "tags", "resembling_tags", "officials"),
         WRITERS_OWN | {"wartawan2": OPEN},
     ),
-    "tags_in_text": POST_ONLY,
+    "in_text": POST_ONLY,
     "session": WRITERS_OWN | {"wartawan2": OPEN},
     "unsaved": WRITERS_OWN | {"wartawan2": OPEN},
     "keep": POST_ONLY,
@@ -59,7 +59,7 @@ OF_NO_ARTICLE = (
     "suggestions",
     "tags",
     "resembling_tags",
-    "tags_in_text",
+    "in_text",
     "officials",
     "readiness",
     "photos",
@@ -163,4 +163,4 @@ def test_a_list_cannot_be_filtered_by_secrets(browser_of, reporter, draft):
 def test_the_names_of_tags_are_found_for_writers_only(client, role, draft, reporter, admin_user):
     enter(client, role, reporter, admin_user)
 
-    assert outcome(client.post(address("tags_in_text", draft), {"body": "x"})) in (REFUSED, LOGIN)
+    assert outcome(client.post(address("in_text", draft), {"body": "x"})) in (REFUSED, LOGIN)

@@ -7,10 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from articles.core.models import User
+from articles.editorial.kinds import MentionState
 from articles.editorial.models import Article
 from tests.browser import PATIENCE
 from tests.editorial.admin.conftest import change_address
-from tests.factories import ImageFactory
+from tests.factories import ImageFactory, OfficialFactory
 
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=PATIENCE)
@@ -72,3 +73,19 @@ def test_an_unknown_official_is_left_to_an_editor(form):
 
     said = form.locator(".pick:has([name=mentions-0-official_text])").get_by_role("status")
     expect(said).to_contain_text("Belum ada dalam daftar pejabat.")
+
+
+def test_an_official_whom_the_text_names_is_added_with_one_touch(form, draft):
+    rudi = OfficialFactory(name="Rudi Hartono")
+    form.locator(".ProseMirror").fill("Kapolres Banyuasin AKBP Rudi Hartono ikut turun ke sungai.")
+    offered = form.locator('[data-rows="mentions"] .chip-offered')
+
+    offered.click()
+    expect(offered).to_have_count(0)
+    expect(form.locator('[data-rows="mentions"] [data-row-add]')).to_be_focused()
+    form.click("[name=_save]")
+    expect(form.locator(".messagelist")).to_contain_text("revisi 2")
+
+    (mention,) = draft.mentions.all()
+    assert (mention.official, mention.state) == (rudi, MentionState.CONFIRMED)
+    assert (mention.name, mention.office) == ("Rudi Hartono", "Kapolres Banyuasin")

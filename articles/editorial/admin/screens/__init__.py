@@ -10,7 +10,7 @@ from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
 from articles.editorial.admin.screens.editor import editor
-from articles.editorial.admin.screens.finding import officials, resembling_tags, tags, tags_in_text
+from articles.editorial.admin.screens.finding import in_text, officials, resembling_tags, tags
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
 from articles.editorial.admin.screens.notes import notes
@@ -60,8 +60,8 @@ SCREENS = (
     Screen(name="suggestions", path="saran/", view=suggestions),
     Screen(name="tags", path="tag/", view=tags),
     Screen(name="resembling_tags", path="tag/mirip/", view=resembling_tags),
-    Screen(name="tags_in_text", path="tag/dalam-teks/", view=tags_in_text),
     Screen(name="officials", path="pejabat/", view=officials),
+    Screen(name="in_text", path="dalam-teks/", view=in_text),
     Screen(name="step", path="<int:pk>/step/<slug:name>/", view=step),
     Screen(name="compare", path="<int:pk>/compare/", view=compare),
     Screen(name="restore", path="<int:pk>/restore/", view=restore),

@@ -1,6 +1,7 @@
 """Tags and officials found while their names are typed, each with what tells it from others."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Prefetch
@@ -12,13 +13,19 @@ from django.views.decorators.http import require_GET, require_POST
 from articles.core.html import plain_text
 from articles.core.lookup import best_matches, in_order
 from articles.core.text import clean_line
+from articles.editorial.admin.form_data import mention_row
+from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.content import MentionContent
+from articles.editorial.kinds import MentionState
+from articles.editorial.mentioning import mentions_in
 from articles.officials.models import Official, Tenure
 from articles.taxonomy.models import Tag
 from articles.taxonomy.resembling import resembling
 from articles.taxonomy.standing import tags_in
 
 MOST, MOST_CHARS = 12, 100
-MOST_BODY_CHARS = 300_000
+# What is read of a text to find names in it: the parts of the form, with the most characters of each.
+READ_FOR_FINDING = {"headline": 300, "body": 300_000, "dateline_place": 200, "event_on": 10}
 NAMES = ("name", "aliases__name")
 
 
@@ -36,14 +43,6 @@ def resembling_tags(request: HttpRequest) -> JsonResponse:
     """The tags of which a new name is probably a misspelling; none where a tag bears the name itself."""
     _check(request)
     return _results((tag, "") for tag in resembling(_term(request)))
-
-
-@require_POST
-def tags_in_text(request: HttpRequest) -> JsonResponse:
-    """The tags whose names or other names stand in the headline or the text."""
-    _check(request)
-    text = f"{request.POST.get('headline', '')}\n{plain_text(request.POST.get('body', '')[:MOST_BODY_CHARS])}"
-    return _results((tag, "") for tag in tags_in(text))
 
 
 @require_GET
@@ -69,6 +68,35 @@ def officials(request: HttpRequest) -> JsonResponse:
         )
         for official in found
     )
+
+
+@require_POST
+def in_text(request: HttpRequest) -> JsonResponse:
+    """The tags whose names stand in the headline or the text, the officials named there with their offices.
+
+    Each official comes with the row to be put into the table; one whom the newsroom knows is confirmed in it.
+    """
+    _check(request)
+    headline, body, place, day = (
+        request.POST.get(name, "").replace("\x00", "")[:most] for name, most in READ_FOR_FINDING.items()
+    )
+    found = mentions_in(body, headline=headline, place=place)
+    table = ArticleForm(initial={"event_on": day}, by=request.user).fields["mentions"].widget
+    rows = table.drawn("mentions", [mention_row(_decided(mention)) for mention in found])
+    return JsonResponse(
+        {
+            "tags": [{"text": tag.name} for tag in tags_in(f"{headline}\n{plain_text(body)}")],
+            "officials": [
+                {"id": str(m.official_id or ""), "text": m.name, "hint": m.office, "row": row}
+                for m, row in zip(found, rows, strict=True)
+            ],
+        }
+    )
+
+
+def _decided(mention: MentionContent) -> MentionContent:
+    """Who touches the name of an official whom the newsroom knows has said who is meant."""
+    return replace(mention, state=MentionState.CONFIRMED if mention.official_id else MentionState.PROPOSED)
 
 
 def _check(request: HttpRequest) -> None:
