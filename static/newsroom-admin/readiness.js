@@ -35,7 +35,8 @@ export const watchReadiness = (form, panel) => {
   const jump = form.querySelector("[data-readiness-jump]")
   jump?.addEventListener("click", () => jump.closest("[popover]")?.hidePopover?.())
   tellJump(form, panel)
-  if (document.querySelector(".errornote, .conflict")) ask()
+  const isUnsaved = new URLSearchParams(location.search).has("buffer")
+  if (isUnsaved || document.querySelector(".errornote, .conflict")) ask()
 }
 
 // Where the panel stands below the form, the bar to save says what it would say.

@@ -38,11 +38,10 @@ from articles.editorial.admin.screens import SCREENS, read
 from articles.editorial.admin.screens.history import history
 from articles.editorial.admin.screens.saved_filters import saved_filters
 from articles.editorial.admin.standing import page_context, steps_of_new
-from articles.editorial.content import Content
 from articles.editorial.desk import with_marks
 from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for, may_change, may_see
-from articles.editorial.services.signing import signed_by
+from articles.editorial.services.signing import begun_by
 
 # The form shows the preview in a frame of its own.
 FRAMES_PREVIEW = {**settings.SECURE_CSP, "frame-src": [*settings.SECURE_CSP.get("frame-src", ()), CSP.SELF]}
@@ -151,7 +150,7 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """A new story bears the name of who begins it."""
-        begun = initial_of(Content(headline="", bylines=signed_by(request.user)))
+        begun = initial_of(begun_by(request.user))
         return {"bylines": begun["bylines"], **super().get_changeform_initial_data(request)}
 
     def change_view(

@@ -17,6 +17,7 @@ from articles.editorial.content import Content
 from articles.editorial.models import Article, Buffer, Revision
 from articles.editorial.services.buffers import stands_on
 from articles.editorial.services.reading_content import content_of
+from articles.editorial.services.signing import begun_by
 
 MOST_OFFERED = 5
 
@@ -38,7 +39,7 @@ class Offer:
 def offers(article: Article | None, *, by: User, without: UUID | None) -> list[Offer]:
     """The person's own buffers of the article, or of stories not yet saved, newest first."""
     kept = Buffer.objects.filter(owner=by, article=article).unsaved().exclude(page=without)
-    saved = initial_of(content_of(article) if article else Content(headline=""))
+    saved = initial_of(content_of(article) if article else begun_by(by))
     made = (_offer(buffer, article, saved) for buffer in kept.newest_first()[:MOST_OFFERED])
     return [offer for offer in made if offer.fields]
 

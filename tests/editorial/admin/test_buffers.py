@@ -12,7 +12,7 @@ from articles.editorial.models import Article, Buffer
 from articles.editorial.services import save_article
 from articles.editorial.services.reading_content import content_of
 from tests.editorial.admin.conftest import change_address, rows
-from tests.factories import NOON
+from tests.factories import NOON, AuthorFactory
 
 KEEP = reverse("admin:articles_article_keep")
 UNSAVED = reverse("admin:articles_article_unsaved")
@@ -102,6 +102,17 @@ def test_what_differs_is_offered_in_words(browser_of, reporter, draft, keep):
     (offer,) = page.context["offers"]
     assert [str(label) for label, _lines in offer.fields] == ["Judul"]
     assert "dan TNI" in page.content.decode()
+
+
+def test_the_name_with_which_a_new_story_begins_is_no_change(browser_of, reporter, keep):
+    own = AuthorFactory(user=reporter)
+    signed = rows("bylines", {"author": own.pk, "author_text": own.name, "part": "reporter"})
+    client = browser_of(reporter)
+    keep(client, reporter, headline="Warga Menanam Bakau", section="", **signed)
+
+    (offer,) = client.get(UNSAVED).context["offers"]
+
+    assert [str(label) for label, _lines in offer.fields] == ["Judul", "Isi"]
 
 
 def test_half_filled_rows_and_wrong_dates_are_offered_too(browser_of, reporter, draft, keep):
