@@ -35,8 +35,7 @@ export const watchReadiness = (form, panel) => {
   const jump = form.querySelector("[data-readiness-jump]")
   jump?.addEventListener("click", () => jump.closest("[popover]")?.hidePopover?.())
   tellJump(form, panel)
-  const isUnsaved = new URLSearchParams(location.search).has("buffer")
-  if (isUnsaved || document.querySelector(".errornote, .conflict")) ask()
+  if (document.querySelector('.errornote, .conflict, [data-restored]:not([data-restored=""])')) ask()
 }
 
 // Where the panel stands below the form, the bar to save says what it would say.
