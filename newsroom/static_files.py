@@ -12,7 +12,13 @@ _WORDS = re.compile(r'("[^"]*")')
 
 
 class ReaderStaticFiles(CompressedManifestStaticFilesStorage):
-    """Hashed and compressed names, with the readers' style sheets made as small as they can be."""
+    """Hashed and compressed names, with the readers' style sheets made as small as they can be.
+
+    Scripts import each other by their hashed names too: a browser keeps every one of them for good, and never
+    mixes those of two versions.
+    """
+
+    support_js_module_import_aggregation = True
 
     def _save(self, name: str, content: File) -> str:
         if name.startswith("public/") and name.endswith(".css"):

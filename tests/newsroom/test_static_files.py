@@ -1,12 +1,16 @@
 import re
+from os.path import dirname, normpath
+from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.core.files.base import ContentFile
+from django.core.files.storage import FileSystemStorage
 
 from newsroom.static_files import ReaderStaticFiles, compact
 
 SHEETS = sorted((settings.BASE_DIR / "static" / "public" / "css").glob("*.css"))
+IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 
 
 @pytest.mark.parametrize(
@@ -50,3 +54,28 @@ def test_readers_sheets_are_kept_small_and_others_as_they_are(tmp_path):
     assert hashed["newsroom-admin/theme.css"] == "a { b: c; }"
     assert (tmp_path / "public/css/site.css").read_text() == "a{b:c}"
     assert (tmp_path / "newsroom-admin/theme.css").read_text() == "a { b: c; }"
+
+
+def test_scripts_import_each_other_by_the_names_that_change_with_them(tmp_path):
+    source = FileSystemStorage(location=settings.BASE_DIR / "static")
+    names = [f"newsroom-admin/{name}" for name in scripts_below(source, "newsroom-admin")]
+    storage = ReaderStaticFiles(location=tmp_path)
+    for name in names:
+        with source.open(name) as script:
+            storage.save(name, script)
+
+    processed = storage.post_process({name: (storage, name) for name in names})
+    made = {sent for _name, sent, _done in processed if sent.endswith(".js")}
+    imported = {
+        normpath(f"{dirname(sent)}/{path}")
+        for sent in made
+        for path in IMPORT.findall((tmp_path / sent).read_text(encoding="utf-8"))
+    }
+
+    assert len(imported) > len(names) / 2
+    assert imported <= made
+
+
+def scripts_below(storage, folder):
+    for path in sorted(Path(storage.path(folder)).rglob("*.js")):
+        yield path.relative_to(storage.path(folder)).as_posix()
