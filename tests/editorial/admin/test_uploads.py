@@ -160,19 +160,6 @@ def test_the_advertising_desk_sends_no_picture(send):
     assert not Image.objects.exists()
 
 
-def test_an_upload_is_found_again_by_its_token_by_its_sender_only(send, browser_of, reporter, editor):
-    token = uuid4()
-    _status, answer = send(token=token)
-    address = reverse("admin:articles_article_photos")
-
-    found = {
-        by: browser_of(by).get(address, {"upload": token}).json()["results"] for by in (reporter, editor)
-    }
-
-    assert found == {reporter: [answer["photo"]], editor: []}
-    assert browser_of(reporter).get(address, {"upload": "x"}).json()["results"] == []
-
-
 def test_words_are_filled_in_from_the_form(send, browser_of, reporter, colleague):
     _status, answer = send()
     words = {"alt": "Warga mengangkat sampah", "credit": "Rina Wati"}

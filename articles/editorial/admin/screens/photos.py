@@ -9,7 +9,6 @@ from django.urls import reverse
 
 from articles.core.lookup import best_matches, in_order
 from articles.core.models import User
-from articles.core.tokens import token_in
 from articles.editorial.admin.picks import MOST_DIGITS
 from articles.media.models import IMAGE_WORDS, Image
 from articles.media.services import may_fill_in
@@ -27,10 +26,6 @@ def photos(request: HttpRequest) -> JsonResponse:
 
 
 def _asked_for(request: HttpRequest) -> QuerySet[Image]:
-    if "upload" in request.GET:
-        token = token_in(request.GET["upload"])
-        own = Image.objects.filter(uploaded_by=request.user)
-        return own.filter(upload_token=token) if token else own.none()
     number, typed = request.GET.get("number", ""), request.GET.get("term", "").strip()
     if number:
         known = number.isdecimal() and len(number) <= MOST_DIGITS
