@@ -29,6 +29,10 @@ _PHOTO = re.compile(rf'<figure {PHOTO_ATTRIBUTE}="([0-9]+)">{_CAPTION}</figure>'
 _EMBED = re.compile(rf'<figure {EMBED_ATTRIBUTE}="([^"]+)">{_CAPTION}</figure>')
 _WAITING = re.compile(rf'<figure {WAITING_ATTRIBUTE}="[^"]+">{_CAPTION}</figure>')
 _TOKEN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+# An address as people type it, `www.musiraya.go.id/anggaran` or `humas@musiraya.go.id`.
+_HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}"
+_TYPED_ADDRESS = re.compile(rf"{_HOST}(?:[/?#]\S*)?", re.IGNORECASE)
+_TYPED_MAILBOX = re.compile(rf"[\w.+-]+@{_HOST}", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"</(?:p|h2|h3|li|blockquote|cite|aside|figcaption|caption|tr)>|<br>")
 _CELL_ENDS = re.compile(r"</t[hd]>")
 
@@ -43,7 +47,16 @@ def _keep_attribute(tag: str, attribute: str, value: str) -> str | None:
         return value if _TOKEN.fullmatch(value) else None
     if attribute == EMBED_ATTRIBUTE:
         return value if embed_of(value) else None
+    if attribute == "href":
+        return _whole_address(value.strip())
     return value
+
+
+def _whole_address(typed: str) -> str:
+    """The address with the scheme that people leave out: without it a browser would look on our own site."""
+    if _TYPED_ADDRESS.fullmatch(typed):
+        return f"https://{typed}"
+    return f"mailto:{typed}" if _TYPED_MAILBOX.fullmatch(typed) else typed
 
 
 def clean_body(html: str) -> str:

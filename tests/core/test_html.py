@@ -179,3 +179,23 @@ def test_a_pasted_address_becomes_an_embed_of_known_hosts(provider) -> None:
 )
 def test_an_address_of_elsewhere_is_no_embed(provider, address: str) -> None:
     assert not any(re.search(pattern, address) for pattern in provider.addresses)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("www.musiraya.go.id/anggaran?tahun=2026", "https://www.musiraya.go.id/anggaran?tahun=2026"),
+        ("musiraya.go.id", "https://musiraya.go.id"),
+        (" Musiraya.go.id/#a ", "https://Musiraya.go.id/#a"),
+        ("humas@musiraya.go.id", "mailto:humas@musiraya.go.id"),
+        ("https://musiraya.go.id", "https://musiraya.go.id"),
+        ("tel:+62711", "tel:+62711"),
+        ("/tag/sungai-musi", "/tag/sungai-musi"),
+        ("#jadwal", "#jadwal"),
+    ],
+)
+def test_an_address_typed_without_its_scheme_leads_where_it_says(typed, kept):
+    clean = clean_body(f'<p><a href="{typed}">di sini</a></p>')
+
+    assert f'href="{kept}"' in clean
+    assert clean_body(clean) == clean
