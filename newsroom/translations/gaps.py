@@ -36,6 +36,11 @@ MISTAKEN = (
     ),
     gettext_noop("After you’ve created a user, you’ll be able to edit more user options."),
     gettext_noop("Thanks for spending some quality time with the web site today."),
+    gettext_noop("Logout"),
+    gettext_noop(
+        "Please enter the correct %(username)s and password for a staff account. Note that both fields "
+        "may be case-sensitive."
+    ),
     gettext_noop("This action will <strong>enable</strong> password-based authentication for this user."),
     gettext_noop("Disable password-based authentication"),
     gettext_noop("Enable password-based authentication"),

@@ -31,6 +31,15 @@ def test_without_a_script_the_note_leads_to_the_page_of_notes(browser_of, report
     assert "Cek." in response.content.decode()
 
 
+@pytest.mark.parametrize("extra", [{"follow": True}, PANEL], ids=["page", "panel"])
+def test_a_name_that_nobody_bears_is_said(browser_of, reporter, editor, draft, extra):
+    typed = {"act": "write", "text": f"@{editor.username} dan @redktur, lihat humas@musiraya.go.id"}
+
+    page = browser_of(reporter).post(address(draft), typed, **extra).content.decode()
+
+    assert "Tidak ada orang redaksi bernama @redktur." in page
+
+
 @pytest.mark.parametrize("extra", [{}, PANEL], ids=["page", "panel"])
 def test_what_is_refused_comes_back_as_it_was_typed(browser_of, reporter, draft, extra):
     typed = {"act": "write", "text": "a" * 2001, "quote": "Warga turun"}

@@ -16,6 +16,7 @@ from articles.editorial.admin.panel_answers import REFUSED, panel_alone, wants_p
 from articles.editorial.admin.screens.opened import draw, key_in, open_article
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article, Note
+from articles.editorial.naming import unknown_names
 from articles.editorial.services import answer_note, finish_note, reopen_note, write_note
 
 THREADS_PER_PAGE = 20
@@ -40,7 +41,9 @@ def notes(request: HttpRequest, pk: int) -> HttpResponse:
         return _again(request, article, error.messages)
     article = open_article(request, pk)  # its marks tell what has just changed
     if wants_panel(request):
-        return panel_alone(request, article, "notes", said=_("Noted."))
+        return panel_alone(request, article, "notes", said=f"{_('Noted.')} {_names_nobody(request)}".strip())
+    if unknown := _names_nobody(request):
+        messages.warning(request, unknown)
     return HttpResponseRedirect(f"{_address(article)}#catatan-{note.answer_to_id or note.pk}")
 
 
@@ -64,6 +67,12 @@ def _reopen(request: HttpRequest, article: Article) -> Note:
 
 
 ACTS: dict[str, Act] = {"write": _write, "answer": _answer, "finish": _finish, "reopen": _reopen}
+
+
+def _names_nobody(request: HttpRequest) -> str:
+    """That nobody bears a name which the note calls, as a slip of the pen would tell nobody in silence."""
+    names = ", ".join(f"@{name}" for name in unknown_names(request.POST.get("text", "")))
+    return _("Nobody in the newsroom is called %(names)s.") % {"names": names} if names else ""
 
 
 def _note_of(request: HttpRequest, article: Article) -> int:
