@@ -192,6 +192,7 @@ SITE_HOST = urlsplit(SITE_ADDRESS).hostname or "localhost"
 # Words
 
 LANGUAGE_CODE = "id"
+FORMAT_MODULE_PATH = "newsroom.formats"
 LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "articles" / "locale"]
 USE_TZ = True

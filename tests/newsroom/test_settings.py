@@ -3,10 +3,15 @@
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from django.test import Client
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+
+from articles.core.dates import long_date, short_moment
 
 PROJECT = Path(__file__).parents[2]
 PRODUCTION = {
@@ -69,3 +74,10 @@ def test_a_very_long_paste_reaches_its_form(client: Client) -> None:
     answer = client.post("/admin/login/", {"username": "wartawan", "password": "é" * 2_000_000})
 
     assert answer.status_code == 200
+
+
+def test_the_admins_own_pages_write_moments_as_the_desk_does():
+    moment = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
+
+    assert date_format(localtime(moment), "DATETIME_FORMAT") == short_moment(moment)
+    assert date_format(moment.date()) == long_date(moment.date())
