@@ -25,7 +25,9 @@ def _view(*models: str) -> frozenset[str]:
 
 
 _WRITES = _all("article") | {"submit_article", "import_paste", "add_image", "add_tag", "take_assignment"}
-_LOOKS_UP = _view("section", "tag", "official", "position", "institution", "image", "author", "assignment")
+_LOOKS_UP = _view(
+    "section", "tag", "official", "position", "institution", "image", "author", "assignment", "sponsor"
+)
 _EDITS = frozenset(
     {
         "approve_article",
@@ -47,7 +49,7 @@ REDAKTUR = Role(
     | _EDITS
     | _KEEPS_FACTS
     | _PLANS
-    | _view("correction", "sponsor", "page", "officialalias", "tagalias", "missedsearch")
+    | _view("correction", "page", "officialalias", "tagalias", "missedsearch")
     | _all("officialalias", "tagalias")
     | {"delete_officialalias", "delete_tagalias", "delete_tenure"},
 )

@@ -74,7 +74,7 @@ class ReadAlsoRow(forms.Form):
 class MentionRow(forms.Form):
     """An official as the text writes them, and who is meant."""
 
-    as_written = _line(Mention, "as_written", label=_("as written"))
+    as_written = _line(Mention, "as_written", label=_("as written"), required=False)
     name = _line(Mention, "name", label=_("name"), required=False)
     office = _line(Mention, "office", label=_("office as written"), required=False)
     official = PickField(
@@ -83,8 +83,12 @@ class MentionRow(forms.Form):
     state = forms.ChoiceField(label=_("decision"), choices=MentionState, initial=MentionState.PROPOSED)
 
     def clean(self) -> None:
-        """A confirmed mention says who is meant; the name is as written where none is given."""
+        """Somebody is named; what is not typed is the name of the official who was chosen."""
         data = self.cleaned_data
+        if not self.errors and not data["as_written"]:
+            if not data["official"]:
+                raise ValidationError(_("Choose the official, or write the name as the text has it."))
+            data["as_written"] = data["official"].name
         data["name"] = data.get("name") or data.get("as_written", "")[:120]
 
     def content(self) -> MentionContent:

@@ -76,10 +76,15 @@ class MomentForm(StepForm):
     )
 
     def clean(self) -> None:
-        """A moment to come is named."""
+        """A moment to come is named, and whoever names one does not publish at once."""
         data = self.cleaned_data
+        is_named = any(self["visible_from"].data)
         if data.get("when") == "later" and not data.get("visible_from") and "visible_from" not in self.errors:
             self.add_error("visible_from", _("Choose the date and the time."))
+        if data.get("when") == "now" and is_named:
+            self.add_error(
+                "when", _("You named a date or a time: choose it here, or empty both to publish now.")
+            )
 
     def answers(self) -> dict[str, Any]:
         """The moment; none is now."""

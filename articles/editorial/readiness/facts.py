@@ -44,6 +44,7 @@ class Photo:
     number: int
     alt: str
     credit: str
+    expires_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +59,7 @@ class Facts:
     tags: tuple[str, ...] = ()
     image_alt: str | None = None
     image_credit: str | None = None
+    image_expires_on: date | None = None
     lead_on_its_way: bool = False
     photos: tuple[Photo, ...] = ()
     offices: Mapping[int, str] = field(default_factory=dict)
@@ -76,13 +78,14 @@ def facts_of(
     today = timezone.localtime(at).date()
     others = Edition.objects.exclude(article=beside)
     targets = _targets(content, others, at=at)
-    alt, credit = _image(content.lead_image_id)
+    alt, credit, expires_on = _image(content.lead_image_id)
     return Facts(
         today=today,
         headline_length=(Newsroom.objects.first() or Newsroom()).headline_length,
         tags=tuple(tags) if tags is not None else _tags(content.tag_ids),
         image_alt=alt,
         image_credit=credit,
+        image_expires_on=expires_on,
         photos=_photos(content.body),
         offices=_offices(content, on=content.event_on or today),
         targets=targets,
@@ -96,20 +99,21 @@ def _tags(keys: Iterable[int]) -> tuple[str, ...]:
     return tuple(Tag.objects.filter(pk__in=keys).values_list("name", flat=True)) if keys else ()
 
 
-def _image(key: int | None) -> tuple[str | None, str | None]:
+def _image(key: int | None) -> tuple[str | None, str | None, date | None]:
     if key is None:
-        return None, None
-    return Image.objects.filter(pk=key).values_list("alt", "credit").first() or (None, None)
+        return None, None, None
+    found = Image.objects.filter(pk=key).values_list("alt", "credit", "expires_on").first()
+    return found or (None, None, None)
 
 
 def _photos(body: str) -> tuple[Photo, ...]:
     numbers = photos_in(body)
-    rows = Image.objects.filter(pk__in=numbers).only("alt", "credit") if numbers else ()
+    rows = Image.objects.filter(pk__in=numbers).only("alt", "credit", "expires_on") if numbers else ()
     known = {image.pk: image for image in rows}
     return tuple(
-        Photo(number=number, alt=known[number].alt, credit=known[number].credit)
+        Photo(number=number, alt=image.alt, credit=image.credit, expires_on=image.expires_on)
         for number in numbers
-        if number in known
+        if (image := known.get(number))
     )
 
 

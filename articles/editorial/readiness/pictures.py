@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from articles.core.dates import long_date
 from articles.core.html import has_waiting_photo, photos_in
 from articles.editorial.content import Content
 from articles.editorial.readiness.check import Remark
@@ -45,6 +46,19 @@ def no_credit(content: Content, facts: Facts) -> Iterator[Remark]:
         if not names_a_source(photo.credit):
             said = _("Picture no. %(number)d in the text has no credit. Write below it who made it.")
             yield Remark(field="body", text=said % {"number": photo.number})
+
+
+def licence_ended(content: Content, facts: Facts) -> Iterator[Remark]:
+    """A picture may not be used any more: publication would refuse it."""
+    if facts.image_expires_on is not None and facts.image_expires_on < facts.today:
+        said = _("The licence of the picture ended on %(day)s. Choose another one.")
+        yield Remark(field="lead_image", text=said % {"day": long_date(facts.image_expires_on)})
+    for photo in facts.photos:
+        if photo.expires_on is not None and photo.expires_on < facts.today:
+            said = _("The licence of picture no. %(number)d in the text ended on %(day)s. Take it out.")
+            yield Remark(
+                field="body", text=said % {"number": photo.number, "day": long_date(photo.expires_on)}
+            )
 
 
 def no_description(content: Content, facts: Facts) -> Iterator[Remark]:

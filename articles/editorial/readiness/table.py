@@ -51,6 +51,13 @@ CHECKS = (
     Check(name="address", label=_("Address, in a marked story"), find=children.address_named, level=BLOCKS),
     Check(name="perhaps_a_child", label=_("Words that may mean a child"), find=children.perhaps_a_child),
     Check(name="credit", label=_("Source of the picture"), find=pictures.no_credit, level=BLOCKS),
+    Check(
+        name="licence",
+        label=_("Licence of the picture"),
+        find=pictures.licence_ended,
+        level=BLOCKS,
+        is_fixed=True,
+    ),
     Check(name="alt", label=_("Alternative text of the picture"), find=pictures.no_description),
     Check(name="picture", label=_("Picture"), find=pictures.no_picture),
     Check(name="long_headline", label=_("Length of the headline"), find=completeness.long_headline),

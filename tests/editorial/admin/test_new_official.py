@@ -50,3 +50,13 @@ def test_the_lead_picture_is_shown_small(browser_of, reporter, draft, typed):
     client.post(change_address(draft), typed(seen=1, lead_image=image.pk, lead_image_text=str(image)))
 
     assert image.file.url in client.get(change_address(draft)).content.decode()
+
+
+def test_a_row_of_a_chosen_official_needs_no_more_words(browser_of, reporter, draft, typed):
+    rudi = OfficialFactory(name="Rudi Hartono")
+    row = {"as_written": "", "official": rudi.pk, "state": "confirmed"}
+
+    browser_of(reporter).post(change_address(draft), typed(seen=1, **rows("mentions", row)))
+
+    mention = draft.mentions.get()
+    assert (mention.official, mention.as_written, mention.name) == (rudi, "Rudi Hartono", "Rudi Hartono")

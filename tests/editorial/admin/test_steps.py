@@ -191,3 +191,12 @@ def test_a_form_from_before_the_schedule_changes_nothing_and_loses_nothing(
     assert (approved.state, approved.revision_number) == ("published", 1)
     assert "Batalkan jadwalnya" in refused.content.decode()
     assert "Judul Baru" in refused.content.decode()
+
+
+@pytest.mark.parametrize("named", [{"visible_from_0": "2120-01-01"}, {"visible_from_1": "06:00"}])
+def test_whoever_names_a_moment_does_not_publish_at_once(browser_of, chief, approved, named):
+    response = browser_of(chief).post(step_address(approved, "publish"), {"seen": 1, "when": "now", **named})
+
+    approved.refresh_from_db()
+    assert approved.state == "approved"
+    assert "kosongkan keduanya" in response.content.decode()

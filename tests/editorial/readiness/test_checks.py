@@ -50,6 +50,7 @@ SPEAKS = {
     "address": ({"body": "<p>Rumahnya di Jalan Melati ramai.</p>", **MARKED}, {}, "body"),
     "perhaps_a_child": ({"body": "<p>Siswi itu pulang.</p>"}, {}, "body"),
     "credit": ({}, {"image_credit": "ist"}, "lead_image"),
+    "licence": ({}, {"image_expires_on": date(2023, 12, 1)}, "lead_image"),
     "alt": ({}, {"image_alt": "IMG_2041.jpg"}, "lead_image"),
     "picture": ({"lead_image_id": None}, {"image_alt": None, "image_credit": None}, "lead_image"),
     "long_headline": ({"headline": "Sungai " * 12}, {}, "headline"),
