@@ -46,8 +46,7 @@ def let_pass(article: Article, *, by: User, at: datetime, override: str) -> dict
     Publication needs no second reason for what was let pass at the approval of the same revision. Raises
     NotReady, NotAllowed, or ValidationError on `override`.
     """
-    held = [finding for finding in findings_of(article, at=at) if finding.blocks]
-    held = held and _not_yet_overridden(held, article)
+    held = holding(article, findings_of(article, at=at))
     if not held:
         return {}
     reason = clean_line(override)
@@ -61,9 +60,10 @@ def let_pass(article: Article, *, by: User, at: datetime, override: str) -> dict
     return {"override": reason, "checks": sorted({finding.check.name for finding in held})}
 
 
-def _not_yet_overridden(held: list[Finding], article: Article) -> list[Finding]:
-    """Without what the approval that holds for this very revision has let pass."""
-    if article.approved_revision != article.revision_number:
+def holding(article: Article, findings: Iterable[Finding]) -> list[Finding]:
+    """What of the findings holds the story back, without what the approval of this very revision let pass."""
+    held = [finding for finding in findings if finding.blocks]
+    if not held or article.approved_revision != article.revision_number:
         return held
     approvals = AuditEntry.objects.filter(
         object_type="article",

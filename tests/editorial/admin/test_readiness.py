@@ -176,6 +176,19 @@ def test_an_editor_who_gives_no_reason_is_asked_for_it(browser_of, editor, held)
     assert page.context["form"].non_field_errors()
 
 
+def test_publication_asks_no_reason_for_what_the_approval_let_pass(browser_of, editor, chief, held):
+    reason = {"seen": 1, "override": "Kasus lama, tak ada anak."}
+    browser_of(editor).post(step_address(held, "submit"), reason)
+    browser_of(chief).post(step_address(held, "approve"), reason)
+
+    page = browser_of(chief).get(step_address(held, "publish"), {"seen": 1})
+
+    assert page.status_code == 200
+    assert 'name="override"' not in page.content.decode()
+    assert "child_and_crime" in found(page)
+    assert not any(finding.blocks for finding in page.context["findings"])
+
+
 def test_a_reporter_cannot_craft_an_override(browser_of, reporter, held):
     browser_of(reporter).post(step_address(held, "submit"), {"seen": 1, "override": "Ya"})
 

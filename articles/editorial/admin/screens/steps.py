@@ -1,5 +1,6 @@
 """Taking a step of the workflow: at once, or after a page that asks for what the step needs."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -17,8 +18,9 @@ from articles.editorial.admin.step_forms import StepForm, step_form
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article
 from articles.editorial.permissions import why_not
+from articles.editorial.readiness.check import Level
 from articles.editorial.services import take
-from articles.editorial.services.readiness import NotReady, findings_of, may_override
+from articles.editorial.services.readiness import NotReady, findings_of, holding, may_override
 from articles.editorial.workflow import Transition, transition_named
 
 
@@ -69,7 +71,7 @@ def _took(wanted: Transition, form: StepForm, request: HttpRequest, pk: int, *, 
         form.add_refusal(error)
         return False
     except NotReady:
-        form.add_error(None, _("The story is not ready: see below what holds it back."))
+        form.add_error(None, _("The story is not ready: here stands what holds it back."))
         return False
     except DeskError as error:
         messages.error(request, error.message)
@@ -90,7 +92,7 @@ def _page(
 ) -> HttpResponse:
     at = timezone.now()
     findings = findings_of(article, at=at) if wanted.is_checked else ()
-    held = [finding for finding in findings if finding.blocks]
+    held = holding(article, findings)
     can_pass = held and may_override(request.user) and not any(each.check.is_fixed for each in held)
     if can_pass:
         form.ask_for_reason()
@@ -105,6 +107,6 @@ def _page(
         form=form,
         seen=seen,
         now=short_moment(at),
-        findings=findings,
+        findings=[each if each in held else replace(each, level=Level.ADVISES) for each in findings],
         is_held=bool(held) and not can_pass,
     )
