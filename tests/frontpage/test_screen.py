@@ -142,6 +142,8 @@ def test_breaking_line_goes_with_its_withdrawn_story(client, edition, editor):
     type(edition).objects.filter(pk=edition.pk).update(visible_until=NOON)
 
     assert "Bocor" not in client.get("/").content.decode()
+    client.force_login(editor)
+    assert "Pembaca sedang tidak melihat baris ini" in client.get(SCREEN).content.decode()
 
 
 def test_preview_shows_the_page_of_another_moment_to_nobody_else(desk, edition, editor, section):

@@ -45,6 +45,7 @@ class FrontSheet:
     sections: Sequence[Section]
     planned: Sequence[FrontStory]
     line: BreakingLine | None
+    is_line_seen: bool
 
 
 def sheet(*, at: datetime) -> FrontSheet:
@@ -53,12 +54,19 @@ def sheet(*, at: datetime) -> FrontSheet:
     front = front_page(sections, at=at)
     rows = FrontStory.objects.select_related("article", "section")
     standing = {(row.slot, row.section_id, row.position): row for row in rows.standing(at=at)}
+    line = BreakingLine.objects.select_related("article").standing(at=at).first()
     return FrontSheet(
         parts=[_part(slot, front, standing, sections) for slot in ARRANGED],
         sections=sections,
         planned=list(rows.filter(starts_at__gt=at).order_by("starts_at", "pk")[:50]),
-        line=BreakingLine.objects.select_related("article").standing(at=at).first(),
+        line=line,
+        is_line_seen=line is not None and _is_seen(line, at=at),
     )
+
+
+def _is_seen(line: BreakingLine, *, at: datetime) -> bool:
+    """A line with a story goes with it."""
+    return line.article is None or Edition.objects.visible(at=at).filter(article=line.article).exists()
 
 
 def _part(
