@@ -9,6 +9,7 @@ import { enhanceLift } from "./photos/lift.js"
 import { enhancePicks } from "./pick.js"
 import { watchReadiness } from "./readiness.js"
 import { enhanceSuggestions } from "./read-also-panel.js"
+import { leadToWrong } from "./refused.js"
 import { enhanceRows } from "./rows.js"
 import { enhanceTags } from "./tags.js"
 import { keepPasted } from "./typing/pasted.js"
@@ -30,4 +31,5 @@ if (form) {
   document.querySelectorAll("[data-readiness][data-url]").forEach((panel) => watchReadiness(form, panel))
   const panel = document.querySelector("[data-suggestions]")
   if (panel) enhanceSuggestions(panel, form)
+  leadToWrong(form)
 }

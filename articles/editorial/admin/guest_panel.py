@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from articles.core.models import User
 from articles.editorial.models import Article, ReviewLink
@@ -21,6 +21,7 @@ class Shown:
 
     link: ReviewLink
     answers: int
+    has_approved: bool
     is_alive: bool
     may_revoke: bool
 
@@ -28,7 +29,9 @@ class Shown:
 def guest_facts(article: Article, by: User, at: datetime) -> dict[str, Any] | None:
     """The newest links; nothing where the person may make none and there are none."""
     may_make = may_change(article, by)
-    rows = article.review_links.select_related("made_by", "revision").annotate(answers=Count("guest_notes"))
+    rows = article.review_links.select_related("made_by", "revision").annotate(
+        answers=Count("guest_notes"), approvals=Count("guest_notes", filter=Q(guest_notes__is_approval=True))
+    )
     found = list(rows.defer("revision__content").newest_first()[:MOST_LINKS])
     if not may_make and not found:
         return None
@@ -37,6 +40,7 @@ def guest_facts(article: Article, by: User, at: datetime) -> dict[str, Any] | No
         Shown(
             link=link,
             answers=link.answers,
+            has_approved=link.approvals > 0,
             is_alive=link.pk in alive,
             may_revoke=link.pk in alive and (may_make or link.made_by_id == by.pk),
         )

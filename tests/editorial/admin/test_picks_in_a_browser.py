@@ -89,3 +89,14 @@ def test_an_official_whom_the_text_names_is_added_with_one_touch(form, draft):
     (mention,) = draft.mentions.all()
     assert (mention.official, mention.state) == (rudi, MentionState.CONFIRMED)
     assert (mention.name, mention.office) == ("Rudi Hartono", "Kapolres Banyuasin")
+
+
+def test_a_refused_form_leads_to_the_row_that_is_wrong(form):
+    table = form.locator('[data-rows="mentions"]')
+    table.locator("[data-row-add]").click()
+    table.locator("[name$='-office']").fill("Kapolres")
+    form.click("[name=_save]")
+
+    expect(form.locator(".errornote")).to_be_visible()
+    expect(table.locator("[name$='-official_text']")).to_be_focused()
+    expect(form.locator("[name=headline]")).to_have_value("Warga Bersihkan Sungai")

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 
 from articles.audit.models import AuditEntry
 from articles.core.models import User
+from articles.editorial.admin.guest_panel import guest_facts
 from articles.editorial.errors import NotAllowed, StaleRevision, StepRefused
 from articles.editorial.models import Article, Note, Notification, ReviewLink
 from articles.editorial.services import (
@@ -191,6 +192,8 @@ def test_a_guests_answers_are_notes_and_the_newsroom_is_told(
     assert list(draft.notes.open()) == [comment]
     assert approval.is_approval
     assert approval.text
+    (shown,) = guest_facts(draft, editor, NOON)["links"]
+    assert (shown.answers, shown.has_approved) == (2, True)
     told = Notification.objects.filter(kind="guest_answered").values_list("person__username", flat=True)
     assert sorted(set(told)) == ["redaktur", "wartawan"]
 
