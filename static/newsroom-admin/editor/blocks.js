@@ -18,6 +18,16 @@ const startOf = (doc, index) => {
   return position
 }
 
+// Inside the first cell of a table that stands at the position.
+const firstCell = (node, position) => {
+  let found
+  node.descendants((child, place) => {
+    if (!found && /cell/.test(child.type.spec.tableRole)) found = position + place + 2
+    return !found
+  })
+  return found
+}
+
 // Puts a block below the one in which one writes, in the place of that one when it is empty.
 export const insertBlock = (editor, json) => {
   const { state, view } = editor
@@ -35,7 +45,7 @@ export const insertBlock = (editor, json) => {
   if (tr.doc.resolve(after).nodeAfter?.type.name !== "paragraph") {
     tr.insert(after, schema.nodes.paragraph.create())
   }
-  tr.setSelection(TextSelection.near(tr.doc.resolve(after)))
+  tr.setSelection(TextSelection.near(tr.doc.resolve(firstCell(node, position) ?? after)))
   view.dispatch(tr.scrollIntoView())
   view.focus()
 }

@@ -55,6 +55,21 @@ def test_found_pictures_stand_below_the_box_each_with_its_own(form):
     assert listed["y"] >= typed["y"] + typed["height"]
 
 
+def test_a_chosen_picture_is_seen_at_once_and_goes_with_its_name(form):
+    ImageFactory(alt="Jembatan gantung di Sungai Puar")
+    box = form.locator("[name=lead_image_text]")
+    seen = form.locator(".field-lead_image .pick-thumbnail")
+
+    box.press_sequentially("jembatan")
+    form.locator(".field-lead_image [role=option]").first.click()
+    expect(seen).to_have_attribute("src", re.compile("^/media/"))
+    expect(seen).to_have_js_property("hidden", False)
+    for key in ("Control+a", "Delete", "Tab"):
+        box.press(key)
+
+    expect(seen).to_have_js_property("hidden", True)
+
+
 def test_a_box_says_where_nothing_is_found(form):
     box = form.locator("[name=lead_image_text]")
     said = form.locator(".pick:has([name=lead_image_text])").get_by_role("status")
