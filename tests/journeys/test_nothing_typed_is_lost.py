@@ -11,6 +11,7 @@ from articles.taxonomy.models import Section
 from tests.browser import OpenPage
 
 PASSWORD = "kata-sandi-uji"
+PASTE = "/admin/articles/article/tempel/"
 
 
 @pytest.fixture
@@ -52,8 +53,8 @@ def test_what_a_closed_window_left_is_offered_taken_over_and_saved(reporter_page
 
 @pytest.mark.browser
 def test_a_correction_of_a_pasted_text_is_offered_until_its_draft_is_made(reporter_page: Page) -> None:
-    paste, context = "/admin/articles/article/tempel/", reporter_page.context
-    reporter_page.goto(paste)
+    context = reporter_page.context
+    reporter_page.goto(PASTE)
     reporter_page.fill(
         "[name=text]", "Warga Bersihkan Sungai\n\nSENA - Warga turun ke sungai pada Sabtu pagi."
     )
@@ -63,16 +64,49 @@ def test_a_correction_of_a_pasted_text_is_offered_until_its_draft_is_made(report
     reporter_page.close(run_before_unload=False)
 
     page = context.new_page()
-    page.goto(paste)
+    page.goto(PASTE)
     page.click("text=Lanjutkan")
     expect(page.locator("[name=headline]")).to_have_value("Warga Sena Bersihkan Sungai")
     page.click("[name=make]")
     expect(page.locator(".typing-state")).to_be_attached()
-    page.goto(paste)
+    page.goto(PASTE)
     page.wait_for_load_state("networkidle")
 
     assert Article.objects.get().headline == "Warga Sena Bersihkan Sungai"
     assert not page.locator("text=Lanjutkan").count()
+
+
+@pytest.fixture
+def correcting(reporter_page: Page) -> Page:
+    """A pasted text that was read and then corrected."""
+    reporter_page.goto(PASTE)
+    reporter_page.fill(
+        "[name=text]", "Warga Bersihkan Sungai\n\nSENA - Warga turun ke sungai pada Sabtu pagi."
+    )
+    reporter_page.click("[name=read]")
+    reporter_page.fill("[name=summary]", "Ringkasan yang diketik.")
+    reporter_page.fill("[name=headline]", "Warga Sena Bersihkan Sungai")
+    return reporter_page
+
+
+@pytest.mark.browser
+def test_a_correction_of_a_pasted_text_outlives_a_reload_of_its_screen(correcting: Page) -> None:
+    correcting.reload()
+    expect(correcting.locator("[name=summary]")).to_have_value("Ringkasan yang diketik.")
+    correcting.fill("[name=headline]", "Warga Sena Membersihkan Sungai")
+    correcting.reload()
+
+    expect(correcting.locator("[name=headline]")).to_have_value("Warga Sena Membersihkan Sungai")
+    expect(correcting.locator("[name=summary]")).to_have_value("Ringkasan yang diketik.")
+
+
+@pytest.mark.browser
+def test_reading_a_pasted_text_again_discards_its_correction(correcting: Page) -> None:
+    correcting.locator(".paste-source").evaluate("part => (part.open = true)")
+    correcting.click("[name=read]")
+
+    expect(correcting.locator("[name=summary]")).to_have_value("")
+    expect(correcting.locator("[name=headline]")).to_have_value("Warga Bersihkan Sungai")
 
 
 @pytest.mark.browser

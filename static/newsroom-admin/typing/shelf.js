@@ -28,6 +28,8 @@ export const entriesOf = (person) => {
   }
 }
 
+export const entryOf = (person, page) => entriesOf(person).find((entry) => entry.page === page)
+
 export const drop = (person, page) => {
   try {
     localStorage.removeItem(keyOf(person, page))
