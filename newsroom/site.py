@@ -18,6 +18,7 @@ from articles.editorial.admin.screens.notifications import notification_choices,
 from articles.editorial.admin.screens.readers import readers
 from articles.frontpage.admin import front_screen, pinnable, pins_screen
 from articles.frontpage.services import PERMISSION
+from articles.importers.admin.made import made_of_pastes
 from articles.importers.admin.screen import paste_screen
 from newsroom.front_preview import front_preview
 from newsroom.preview import preview, preview_of_new
@@ -53,6 +54,7 @@ class NewsroomSite(AdminSite):
     def get_urls(self) -> list[URLPattern | URLResolver]:
         """Django's addresses, and before them those of the newsroom's own screens."""
         paste = path("articles/article/tempel/", paste_screen, name="articles_article_paste")
+        made = path("articles/article/tempel/jadi/", made_of_pastes, name="articles_article_paste_made")
         shown = path(
             "articles/article/<int:pk>/preview/", self.admin_view(preview), name="articles_article_preview"
         )
@@ -73,4 +75,4 @@ class NewsroomSite(AdminSite):
         typed = path(
             "articles/article/preview/", self.admin_view(preview_of_new), name="articles_article_preview_new"
         )
-        return [paste, shown, typed, *own, *pins, *bell, *super().get_urls()]
+        return [paste, made, shown, typed, *own, *pins, *bell, *super().get_urls()]

@@ -143,3 +143,16 @@ def test_going_on_with_a_correction_shows_it_as_it_was_and_makes_nothing_yet(
     assert page.status_code == 200
     assert (shown["summary"], shown["event_on"]) == ("Ringkasan setengah jadi", "kema")
     assert not Article.objects.exists()
+
+
+def test_a_draft_is_told_to_its_maker_by_the_token_of_its_text(
+    at_desk: Client, section: Section, colleague: User
+) -> None:
+    data = posted(read(at_desk))
+    at_desk.post(ADDRESS, data)
+    asked = {"token": [data["token"], str(uuid4()), "tak bermakna"]}
+    stranger = Client()
+    stranger.force_login(colleague, backend="django.contrib.auth.backends.ModelBackend")
+
+    assert at_desk.get(f"{ADDRESS}jadi/", asked).json() == {"made": [data["token"]]}
+    assert stranger.get(f"{ADDRESS}jadi/", asked).json() == {"made": []}

@@ -65,15 +65,15 @@ def test_a_correction_of_a_pasted_text_is_offered_until_its_draft_is_made(report
 
     page = context.new_page()
     page.goto(PASTE)
-    page.click("text=Lanjutkan")
+    page.click("[data-pasted] >> text=Lanjutkan")
     expect(page.locator("[name=headline]")).to_have_value("Warga Sena Bersihkan Sungai")
     page.click("[name=make]")
-    expect(page.locator(".typing-state")).to_be_attached()
+    expect(page.locator(".messagelist")).to_contain_text("Konsep sudah dibuat")
     page.goto(PASTE)
     page.wait_for_load_state("networkidle")
 
     assert Article.objects.get().headline == "Warga Sena Bersihkan Sungai"
-    assert not page.locator("text=Lanjutkan").count()
+    assert not page.locator("[data-pasted] >> text=Lanjutkan").count()
 
 
 @pytest.fixture
@@ -107,6 +107,46 @@ def test_reading_a_pasted_text_again_discards_its_correction(correcting: Page) -
 
     expect(correcting.locator("[name=summary]")).to_have_value("")
     expect(correcting.locator("[name=headline]")).to_have_value("Warga Bersihkan Sungai")
+
+
+@pytest.mark.browser
+def test_the_button_of_a_pasted_text_waits_for_the_line_and_nothing_is_forgotten(correcting: Page) -> None:
+    correcting.context.set_offline(True)
+    correcting.click("[name=make]")
+    expect(correcting.locator(".typing-state")).to_contain_text("tekan tombolnya lagi")
+    correcting.context.set_offline(False)
+    correcting.click("[name=make]")
+    expect(correcting.locator(".messagelist")).to_contain_text("Konsep sudah dibuat")
+
+    assert Article.objects.get().summary == "Ringkasan yang diketik."
+
+
+@pytest.mark.browser
+def test_a_pasted_text_becomes_a_draft_after_logging_in_on_its_page(correcting: Page) -> None:
+    correcting.context.clear_cookies()
+    correcting.click("[name=make]")
+    correcting.fill("dialog [name=password]", PASSWORD)
+    correcting.click("dialog .default")
+    expect(correcting.locator(".messagelist")).to_contain_text("Konsep sudah dibuat")
+
+    assert Article.objects.get().summary == "Ringkasan yang diketik."
+
+
+@pytest.mark.browser
+def test_a_correction_of_which_no_draft_was_made_is_offered_after_other_stories_were_opened(
+    correcting: Page,
+) -> None:
+    correcting.route(f"**{PASTE}", lambda route: route.fulfill(status=502, body="Bad gateway"))
+    correcting.click("[name=make]")
+    expect(correcting.locator("body")).to_have_text("Bad gateway")
+    correcting.unroute(f"**{PASTE}")
+    correcting.goto("/admin/articles/article/add/")
+    expect(correcting.locator(".ProseMirror")).to_be_visible()
+    correcting.wait_for_load_state("networkidle")
+    correcting.goto(PASTE)
+    correcting.click("[data-pasted] >> text=Lanjutkan")
+
+    expect(correcting.locator("[name=headline]")).to_have_value("Warga Sena Bersihkan Sungai")
 
 
 @pytest.mark.browser

@@ -1,16 +1,20 @@
 // Correcting a pasted text takes long: what stands on the screen is kept in this browser until the draft is made.
 
 import { isTouched, typedIn } from "./fields.js"
+import { holdSubmit, sayStay, sessionOf } from "./hold.js"
 import { Keeper } from "./keeper.js"
 import { drop, entriesOf, entryOf, live, livePages, put } from "./shelf.js"
+import { showState } from "./state.js"
 
-const isMaking = (submitter) => ["make", "_new_official"].includes(submitter?.name)
-
-// A draft was made of it: the story's own page is the proof.
-export const forgetMade = (person) =>
-  entriesOf(person)
-    .filter((entry) => entry.isMade)
-    .forEach((entry) => drop(person, entry.page))
+// A draft was made of it when the newsroom says so, not when the button was pressed.
+export const forgetMade = async (person, { line, madeUrl }) => {
+  const sent = entriesOf(person).filter((entry) => entry.isPaste && entry.sentFor === "draft")
+  if (!sent.length) return
+  const address = new URL(madeUrl, location.href)
+  sent.forEach((entry) => address.searchParams.append("token", entry.page))
+  const { outcome, answer } = await line.get(address)
+  if (outcome === "done") answer.made.forEach((token) => drop(person, token))
+}
 
 // The screen as it stood, drawn anew by the server.
 const goOn = (form, person, { page, data, number }) => {
@@ -66,7 +70,7 @@ const leftOn = (page, { form, person, shown }) => {
 export const keepPasted = (form) => {
   const box = document.querySelector("[data-pasted]")
   if (!box) return null
-  const { person, shown } = box.dataset
+  const { person, shown, madeUrl } = box.dataset
   const page = form.elements.token.value
   live(page)
   const left = leftOn(page, { form, person, shown })
@@ -76,21 +80,28 @@ export const keepPasted = (form) => {
   }
   if (left) takeText(form, left)
   const keeper = new Keeper(form, { person, page, number: 0, kind: { isPaste: true } })
-  form.addEventListener("submit", ({ submitter }) => {
+  const dialog = document.querySelector("[data-login]")
+  const token = form.elements.csrfmiddlewaretoken.value
+  const { line, askLogin } = sessionOf(dialog, { token, abandon: () => keeper.abandon() })
+  const say = showState(keeper, form.querySelector(".save-bar"), { nowhere: box.dataset.saidNowhere })
+  const pass = (submitter) => {
     keeper.glance()
     const { data, number } = keeper
-    const isMade = isMaking(submitter)
-    put(person, page, { isPaste: true, sentFor: isMade ? "draft" : "read", isMade, data, number })
-  })
+    put(person, page, { isPaste: true, sentFor: submitter?.name === "make" ? "draft" : "read", data, number })
+  }
+  holdSubmit(form, { line, askLogin, stay: sayStay(say, dialog.dataset), pass })
+  addEventListener("online", () => say("clean", ""))
   addEventListener("pagehide", () => keeper.glance())
   if (form.elements.make || isTouched(form)) keeper.touch()
-  if (!form.elements.make) {
-    livePages().then((living) =>
-      entriesOf(person)
-        .filter((entry) => entry.isPaste && entry.page !== page && !living.has(entry.page))
-        .slice(0, 3)
-        .forEach((entry) => offer(form, box, keeper, entry)),
-    )
+  const begin = async () => {
+    await forgetMade(person, { line, madeUrl })
+    if (form.elements.make) return
+    const living = await livePages()
+    entriesOf(person)
+      .filter((entry) => entry.isPaste && entry.page !== page && !living.has(entry.page))
+      .slice(0, 3)
+      .forEach((entry) => offer(form, box, keeper, entry))
   }
+  begin()
   return keeper
 }

@@ -5,22 +5,21 @@ import { photosSettled } from "../photos/holding.js"
 import { beginPhotos } from "../photos/page.js"
 import { tidy as tidyPhotos } from "../photos/store.js"
 import { hide, isTouched } from "./fields.js"
+import { holdSubmit, sessionOf } from "./hold.js"
 import { Keeper } from "./keeper.js"
-import { Line } from "./line.js"
-import { loginAgain } from "./login.js"
 import { sendLeftovers, showOffers } from "./offers.js"
 import { forgetMade } from "./pasted.js"
 import { showPresence } from "./presence.js"
 import { live, tidy } from "./shelf.js"
 import { showState } from "./state.js"
 
-const wordsOf = (data) => ({
+const wordsOf = (data, login) => ({
   dirty: data.saidDirty,
   offline: data.saidOffline,
   nowhere: data.saidNowhere,
-  "logged-out": data.saidLoggedOut,
-  "other-person": data.saidLoggedOut,
-  wait: data.saidWait,
+  "logged-out": login.saidLoggedOut,
+  "other-person": login.saidLoggedOut,
+  wait: login.saidWait,
   "photo-sending": data.saidPhotoSending,
   "photo-offline": data.saidPhotoOffline,
   "photo-checking": data.saidPhotoChecking,
@@ -31,39 +30,26 @@ const wordsOf = (data) => ({
   went: data.saidWent,
 })
 
-// Save and the steps go out only when the newest text is safe and the session is this person's.
-const holdSubmit = (form, keeper, { line, photos, askLogin, say, words }) => {
-  let passes = false
-  let isWaiting = false
-  form.addEventListener("submit", async (event) => {
-    if (passes) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    if (isWaiting) return
-    isWaiting = true
-    if (photos && !(await photosSettled(photos, { keeper, askLogin, say, words }))) {
-      isWaiting = false
-      return
-    }
-    let outcome = await keeper.flush()
-    if (outcome === "done") outcome = await line.session()
-    if (outcome === "logged-out" || outcome === "other-person") outcome = await askLogin({ atOnce: true })
-    if (outcome === "done") outcome = await keeper.flush()
-    isWaiting = false
-    if (outcome === "offline") {
+// Save and the steps go out only when the newest text is safe, and every photo of it.
+const holdSave = (form, keeper, { line, photos, askLogin, say, words }) =>
+  holdSubmit(form, {
+    line,
+    askLogin,
+    async settle() {
+      if (photos && !(await photosSettled(photos, { keeper, askLogin, say, words }))) return "later"
+      return keeper.flush()
+    },
+    stay(outcome) {
+      if (outcome !== "offline") return
       keeper.missLine()
-      return say("offline", words.wait)
-    }
-    if (outcome === "later") return
-    photos?.forgetTakenOut()
-    hide(form, "csrfmiddlewaretoken", line.token)
-    hide(form, "_page", keeper.page)
-    hide(form, "_number", keeper.number)
-    passes = true
-    form.requestSubmit(event.submitter)
-    passes = false
+      say("offline", words.wait)
+    },
+    pass() {
+      photos?.forgetTakenOut()
+      hide(form, "_page", keeper.page)
+      hide(form, "_number", keeper.number)
+    },
   })
-}
 
 // Photos are sent from here where the person may add pictures to the library.
 const photosOf = (box, line) => {
@@ -78,19 +64,14 @@ const photosOf = (box, line) => {
 export const keepTyping = (form) => {
   const box = document.querySelector("[data-typing]")
   if (!box?.dataset.keepUrl) return null
-  const { person, page, article, restored, number, keepUrl, unsavedUrl, discardUrl, presenceUrl } =
+  const { person, page, article, restored, number, keepUrl, unsavedUrl, discardUrl, presenceUrl, madeUrl } =
     box.dataset
-  const words = wordsOf(box.dataset)
+  const dialog = document.querySelector("[data-login]")
+  const words = wordsOf(box.dataset, dialog.dataset)
   const token = form.elements.namedItem("csrfmiddlewaretoken").value
-  const line = new Line({ person, sessionUrl: box.dataset.sessionUrl, token })
+  const { line, askLogin } = sessionOf(dialog, { token, abandon: () => keeper.abandon() })
   const keeper = new Keeper(form, { line, url: keepUrl, person, page, article, number: Number(number) })
   const say = showState(keeper, form.querySelector(".save-bar"), words)
-  const dialog = document.querySelector("[data-login]")
-  const makeWay = () => {
-    keeper.abandon()
-    location.replace(box.dataset.deskUrl)
-  }
-  const askLogin = loginAgain(dialog, { line, loginUrl: box.dataset.loginUrl, makeWay })
 
   const photos = photosOf(box, line)
   const goOn = () => {
@@ -100,8 +81,8 @@ export const keepTyping = (form) => {
 
   live(page)
   tidy(person)
-  forgetMade(person)
-  holdSubmit(form, keeper, { line, photos, askLogin, say, words })
+  forgetMade(person, { line, madeUrl })
+  holdSave(form, keeper, { line, photos, askLogin, say, words })
   const meetSession = async ({ detail: { state } }) => {
     document.body.classList.toggle("is-covered", state === "other-person")
     if (state !== "logged-out" && state !== "other-person") return
