@@ -20,4 +20,4 @@ def _chosen(cl: ChangeList) -> Iterator[tuple[str, str]]:
         everything, *choices = spec.choices(cl)
         for choice in choices:
             if choice.get("selected"):
-                yield f"{capfirst(str(spec.title))}: {choice['display']}", everything["query_string"]
+                yield f"{capfirst(str(spec.title))}: {choice['display']}", str(everything["query_string"])
