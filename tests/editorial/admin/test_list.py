@@ -153,3 +153,16 @@ def test_reporters_are_not_told_who_else_writes(browser_of, reporter, many):
 
     assert "writer=" not in page
     assert "editor=" not in page
+
+
+def test_a_list_names_what_narrows_it_each_with_its_way_out(browser_of, editor, many, section):
+    asked = {"state__exact": "submitted", "section__id__exact": section.pk, "q": "nomor"}
+
+    page = browser_of(editor).get(LIST, asked)
+    words, without = zip(*page.context["chosen"], strict=True)
+
+    assert words == ("Status: Menunggu persetujuan", f"Rubrik: {section}")
+    assert "state__exact" not in without[0]
+    assert "section__id__exact" in without[0]
+    assert all("q=nomor" in address for address in without)
+    assert not browser_of(editor).get(LIST).context["chosen"]
