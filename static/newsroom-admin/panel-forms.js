@@ -1,6 +1,9 @@
 // A form in a panel is sent without leaving the page, so that what is typed in the article's form stays.
 
-const ANSWERS = [200, 422]
+import { boxOf, forgetBox, typedInBox } from "./boxes.js"
+
+const DONE = 200
+const REFUSED = 422
 
 export const enhancePanelForms = (page) => {
   page.addEventListener("submit", (event) => {
@@ -15,14 +18,18 @@ const send = async (form, button) => {
   const body = form.closest("[data-panel-body]")
   if (body.ariaBusy === "true") return
   body.ariaBusy = "true"
+  const box = boxOf(button)
+  const sent = box && typedInBox(box)
   try {
     const answer = await fetch(form.getAttribute("action"), {
       method: "POST",
       body: new FormData(form, button),
       headers: { "X-Panel": "1" },
     })
-    if (!ANSWERS.includes(answer.status) || !answer.headers.has("X-Panel")) throw new Error(answer.status)
-    show(body, await answer.text())
+    if (![DONE, REFUSED].includes(answer.status) || !answer.headers.has("X-Panel")) throw new Error(answer.status)
+    const html = await answer.text()
+    if (box && answer.status === DONE) forgetBox(box, sent)
+    show(body, html)
   } catch {
     body.ariaBusy = "false"
     body.querySelector("[data-panel-said]").textContent = body.dataset.failed

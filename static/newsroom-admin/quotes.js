@@ -30,6 +30,7 @@ const remember = () => {
 const fill = (button) => {
   const field = button.closest("form").elements.namedItem("quote")
   field.value = selected.slice(0, field.maxLength)
+  field.dispatchEvent(new Event("input", { bubbles: true }))
   field.focus()
 }
 

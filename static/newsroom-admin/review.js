@@ -1,10 +1,12 @@
 // Notes, guests and previews beside an article; everything here is a help, the forms work without it.
 
+import { keepBoxes } from "./boxes.js"
 import { enhanceCopying } from "./copying.js"
 import { enhancePanelForms } from "./panel-forms.js"
 import { enhancePreview } from "./preview.js"
 import { enhanceQuotes } from "./quotes.js"
 
+keepBoxes(document)
 enhancePanelForms(document)
 enhanceQuotes(document)
 enhanceCopying(document)

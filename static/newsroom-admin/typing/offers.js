@@ -7,7 +7,10 @@ import { drop, entriesOf, livePages } from "./shelf.js"
 export const sendLeftovers = async ({ line, keepUrl, person, page }) => {
   const living = await livePages()
   const saved = []
-  const left = entriesOf(person).filter((entry) => entry.page !== page && !living.has(entry.page) && !entry.isPaste)
+  const isArticles = (entry) => !entry.isPaste && !entry.isBox
+  const left = entriesOf(person).filter(
+    (entry) => isArticles(entry) && entry.page !== page && !living.has(entry.page),
+  )
   for (const { page: token, number, data, article, seen, isKept } of left.reverse()) {
     if (isKept && article) {
       drop(person, token)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from articles.editorial.admin.note_threads import threads_of
 from articles.editorial.admin.panel_answers import REFUSED, panel_alone, wants_panel
 from articles.editorial.admin.screens.opened import draw, key_in, open_article
+from articles.editorial.admin.sent_boxes import sent_box
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article, Note
 from articles.editorial.naming import unknown_names
@@ -44,7 +45,15 @@ def notes(request: HttpRequest, pk: int) -> HttpResponse:
         return panel_alone(request, article, "notes", said=f"{_('Noted.')} {_names_nobody(request)}".strip())
     if unknown := _names_nobody(request):
         messages.warning(request, unknown)
+    _say(request, note, article)
     return HttpResponseRedirect(f"{_address(article)}#catatan-{note.answer_to_id or note.pk}")
+
+
+def _say(request: HttpRequest, note: Note, article: Article) -> None:
+    """Says that a note or an answer has arrived, and which box it came from."""
+    boxes = {"write": "note", "answer": f"answer-{note.answer_to_id}"}
+    if box := boxes.get(request.POST["act"]):
+        messages.success(request, _("Noted."), extra_tags=sent_box(article.pk, box))
 
 
 def _write(request: HttpRequest, article: Article) -> Note:
