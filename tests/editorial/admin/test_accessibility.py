@@ -46,7 +46,7 @@ def test_axe_finds_nothing_on_a_pasted_page_its_draft_and_what_holds_it_back(
     page.wait_for_selector(".ProseMirror")
     found = faults(page)
     page.click("[name=make]")
-    page.wait_for_selector(".ProseMirror")
+    page.wait_for_url("**/change/")
     found += faults(page)
     page.click("[name=_step][value=submit]")
     page.wait_for_selector(".step-form")
