@@ -2,11 +2,13 @@
 
 import { keepBoxes } from "./boxes.js"
 import { enhanceCopying } from "./copying.js"
+import { holdForms } from "./held-forms.js"
 import { enhancePanelForms } from "./panel-forms.js"
 import { enhancePreview } from "./preview.js"
 import { enhanceQuotes } from "./quotes.js"
 
 keepBoxes(document)
+holdForms(document)
 enhancePanelForms(document)
 enhanceQuotes(document)
 enhanceCopying(document)

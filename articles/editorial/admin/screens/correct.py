@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from articles.editorial.admin.screens.opened import back_to, draw, open_article
+from articles.editorial.admin.sent_boxes import sent_box
 from articles.editorial.admin.step_forms import StepForm
 from articles.editorial.errors import DeskError
 from articles.editorial.kinds import CorrectionKind
@@ -43,7 +44,8 @@ def correction(request: HttpRequest, pk: int) -> HttpResponse:
         except ValidationError as error:
             form.add_refusal(error)
         else:
-            messages.success(request, _("The correction is public."))
+            arrived = sent_box(pk, "correction")
+            messages.success(request, _("The correction is public."), extra_tags=arrived)
             return back_to(pk)
     made = article.corrections.select_related("made_by").newest_first()
     return draw(request, "correct", article, title=_("Correction"), form=form, corrections=made)

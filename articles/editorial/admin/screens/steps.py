@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.core.dates import full_moment, short_moment
 from articles.editorial.admin.screens.opened import back_to, draw, open_article, seen_in
+from articles.editorial.admin.sent_boxes import sent_box
 from articles.editorial.admin.standing import asks_something
 from articles.editorial.admin.step_forms import StepForm, step_form
 from articles.editorial.errors import DeskError
@@ -76,7 +77,7 @@ def _took(wanted: Transition, form: StepForm, request: HttpRequest, pk: int, *, 
     except DeskError as error:
         messages.error(request, error.message)
         return False
-    messages.success(request, _done(wanted, answers))
+    messages.success(request, _done(wanted, answers), extra_tags=sent_box(pk, wanted.name))
     return True
 
 
