@@ -10,6 +10,7 @@ from articles.editorial.readiness import (
     links,
     people,
     pictures,
+    places,
     verification,
 )
 from articles.editorial.readiness.check import Check, Level
@@ -64,6 +65,7 @@ CHECKS = (
     Check(name="capitals", label=_("Headline in capitals"), find=completeness.shouted_headline),
     Check(name="copy", label=_("The same headline in the last days"), find=copies.told_already),
     Check(name="days", label=_("Date and weekday"), find=days.impossible_days),
+    Check(name="place", label=_("Place at the head of the text"), find=places.place_in_text),
     Check(name="verification", label=_("Verification"), find=verification.verification_not_said),
     Check(name="officials", label=_("Officials not confirmed"), find=people.unconfirmed),
     Check(name="office", label=_("Office at the first mention"), find=people.without_office),

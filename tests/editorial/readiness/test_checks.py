@@ -57,6 +57,7 @@ SPEAKS = {
     "capitals": ({"headline": "WARGA BERSIHKAN SUNGAI"}, {}, "headline"),
     "copy": ({}, {"alike": (NEWER,)}, "headline"),
     "days": ({"body": "<p>Mereka datang Senin (9/12/2023).</p>"}, {}, "body"),
+    "place": ({"body": "<p>RANDU — Warga turun ke sungai sejak pagi.</p>"}, {}, "body"),
     "verification": ({"body": "<p>Kabar itu belum terverifikasi.</p>"}, {}, "body"),
     "officials": ({"mentions": (replace(RUDI, state="proposed"),)}, {}, "mentions"),
     "office": ({"body": "<p>Rudi Hartono turun ke sungai.</p>"}, {}, "body"),
@@ -167,3 +168,16 @@ def test_the_office_of_the_day_is_proposed_where_the_text_has_none():
 
     assert "Kapolres Musi Raya" in finding.remark.text
     assert finding.remark.quote == "Rudi Hartono"
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [("RANDU", "dua kali"), ("", "isian Tempat")],
+)
+def test_a_place_that_opens_the_text_is_sent_to_its_field(place, said):
+    opened = {"body": "<p>RANDU, KABAR MUSI – Warga turun ke sungai sejak pagi.</p>", "dateline_place": place}
+
+    (finding,) = findings(opened)
+
+    assert said in finding.remark.text
+    assert finding.remark.quote == "RANDU, KABAR MUSI –"
