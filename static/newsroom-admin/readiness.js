@@ -32,10 +32,20 @@ export const watchReadiness = (form, panel) => {
     const link = event.target.closest("[data-remark]")
     if (link && leadTo(form, link)) event.preventDefault()
   })
-  const jump = form.querySelector("[data-readiness-jump]")
-  jump?.addEventListener("click", () => jump.closest("[popover]")?.hidePopover?.())
+  form.querySelector("[data-readiness-jump]")?.addEventListener("click", jumpTo)
   tellJump(form, panel)
   if (document.querySelector('.errornote, .conflict, [data-restored]:not([data-restored=""])')) ask()
+}
+
+// The address stays as it is: with a place in it, the page after the next save would open there, past what it has to say.
+const jumpTo = (event) => {
+  event.preventDefault()
+  const jump = event.currentTarget
+  const head = document.getElementById(jump.hash.slice(1))
+  jump.closest("[popover]")?.hidePopover?.()
+  head.tabIndex = -1
+  head.scrollIntoView()
+  head.focus({ preventScroll: true })
 }
 
 // Where the panel stands below the form, the bar to save says what it would say.

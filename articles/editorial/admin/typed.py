@@ -1,6 +1,7 @@
 """The article as it is being typed: what can be understood of the form's data, nothing looked up."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from articles.editorial.admin.form_data import FORM_FIELDS
 from articles.editorial.admin.picks import MOST_DIGITS
 from articles.editorial.bodies import matched
 from articles.editorial.content import BylineContent, Content, MentionContent, ReadAlsoContent
+from articles.editorial.kinds import MentionState
 from articles.editorial.services.writing_content import MOST, MOST_BODY_CHARS
 
 FLAGS = ("is_unverified", "involves_child", "involves_sexual_crime", "involves_election")
@@ -32,7 +34,7 @@ def typed_content(data: QueryDict) -> Content:
         body=matched(data.get("body", "")[:MOST_BODY_CHARS], ())[0],
         bylines=tuple(BylineContent(name=row["name"]) for row in _rows(data, "bylines", "name")),
         read_also=read_also,
-        mentions=tuple(_mention(row) for row in _rows(data, "mentions", "as_written")),
+        mentions=_mentions(data),
     )
 
 
@@ -40,6 +42,16 @@ def typed_tags(data: QueryDict) -> list[str]:
     """The names of the tags."""
     names = [clean_line(name) for name in data.get("tag_names", "").split(",")]
     return [name for name in names if name][: MOST["tag_ids"]]
+
+
+def _mentions(data: QueryDict) -> tuple[MentionContent, ...]:
+    """The rows of officials; whom somebody ticks to be added with the next save is decided about."""
+    ticked = data.getlist("_new_official")
+    rows = _rows(data, "mentions", "as_written")
+    return tuple(
+        replace(_mention(row), state=MentionState.CONFIRMED) if row["as_written"] in ticked else _mention(row)
+        for row in rows
+    )
 
 
 def _mention(row: dict[str, str]) -> MentionContent:

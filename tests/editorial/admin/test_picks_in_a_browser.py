@@ -115,3 +115,14 @@ def test_a_refused_form_leads_to_the_row_that_is_wrong(form):
     expect(form.locator(".errornote")).to_be_visible()
     expect(table.locator("[name$='-official_text']")).to_be_focused()
     expect(form.locator("[name=headline]")).to_have_value("Warga Bersihkan Sungai")
+
+
+def test_what_a_save_says_is_seen_after_a_look_at_the_checks(form):
+    form.click(".bar-more-button")
+    form.click("[data-readiness-jump]")
+    expect(form.locator("#panel-readiness")).to_be_in_viewport()
+    form.click("[name=_save]")
+    expect(form.locator(".messagelist")).to_be_attached()
+    form.wait_for_load_state("networkidle")
+
+    expect(form.locator(".messagelist")).to_be_in_viewport()
