@@ -98,9 +98,13 @@ def why_not_by(step: Transition, article: Article, by: User) -> str | Promise | 
     own_only = OWN_STEPS if by.has_perm("articles.change_every_article") else WRITERS_STEPS
     if step.name in own_only and not is_own(article, by):
         return _("This is somebody else's story.")
-    if step.four_eyes and wrote(article, by) and (article.is_sensitive or not one_person_desk()):
+    if step.four_eyes and wrote(article, by) and _needs_second_person(article):
         return _("Nobody approves what they wrote or last changed: a second person must read it.")
     return None
+
+
+def _needs_second_person(article: Article) -> bool:
+    return article.is_sensitive or not one_person_desk()
 
 
 def open_steps(article: Article, by: User, *, at: datetime) -> tuple[Transition, ...]:
@@ -115,4 +119,13 @@ def waits_for_second_person(article: Article, by: User) -> bool:
         article.state in APPROVE.source
         and by.has_perm(APPROVE.permission)
         and why_not_by(APPROVE, article, by) is not None
+    )
+
+
+def gives_up_approval(article: Article, by: User) -> bool:
+    """Whether the user can approve it now, and no longer can once they change it."""
+    return (
+        article.state in APPROVE.source
+        and why_not_by(APPROVE, article, by) is None
+        and _needs_second_person(article)
     )

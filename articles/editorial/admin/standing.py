@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 
 from articles.core.models import User
 from articles.editorial.models import Article, Edition, Note
-from articles.editorial.permissions import may_see, open_steps, waits_for_second_person
+from articles.editorial.permissions import gives_up_approval, may_see, open_steps, waits_for_second_person
 from articles.editorial.workflow import STATE_AFTER_CHANGE, SUBMIT, State, Transition
 
 
@@ -26,6 +26,7 @@ def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
         "article": article,
         "steps": [(step, asks_something(step)) for step in open_steps(article, by, at=at)],
         "waits_for_second_person": waits_for_second_person(article, by),
+        "gives_up_approval": gives_up_approval(article, by),
         "note": newest_note(article),
         "after_change": state_after_change(article),
         "edition": visible,

@@ -11,7 +11,7 @@ from articles.editorial.permissions import why_not
 from articles.editorial.services import create_article, publish, submit
 from articles.editorial.workflow import TRANSITIONS, transitions_from
 from tests.editorial.admin.conftest import change_address
-from tests.factories import NOON
+from tests.factories import NOON, NewsroomFactory
 
 
 def step_address(article, name):
@@ -126,6 +126,15 @@ def test_the_page_says_in_words_why_an_author_cannot_approve(browser_of, editor,
 
     assert response.context["waits_for_second_person"]
     assert 'class="four-eyes"' in response.content.decode()
+
+
+@pytest.mark.parametrize(("alone", "is_said"), [(False, True), (True, False)])
+def test_the_page_says_beforehand_what_a_change_takes_away(browser_of, editor, submitted, alone, is_said):
+    NewsroomFactory(one_person_desk=alone)
+
+    page = browser_of(editor).get(change_address(submitted)).content.decode()
+
+    assert ("orang lain yang harus menyetujuinya" in page) is is_said
 
 
 @pytest.mark.parametrize("step", TRANSITIONS, ids=lambda step: step.name)
