@@ -138,12 +138,16 @@ SCHEDULED = DeskList(
 )
 TODAY = DeskList(name="today", title=_("Out today"), empty=_("Nothing came out yet today."), find=_out_today)
 
-DESK_LISTS = (RETURNED, WAITING, APPROVED, IN_CHARGE, DRAFTS, UNVERIFIED, SCHEDULED, TODAY)
+OWN_WORK = (RETURNED, DRAFTS)
+NEWSROOM_WORK = (WAITING, APPROVED, IN_CHARGE, UNVERIFIED, SCHEDULED)
+FOR_WRITERS = (*OWN_WORK, *NEWSROOM_WORK, TODAY)
+FOR_EDITORS = (*NEWSROOM_WORK, *OWN_WORK, TODAY)
 
 
 def desk_lists_for(by: User) -> tuple[DeskList, ...]:
-    """The lists that the person's role has, in the order of the table."""
-    return tuple(each for each in DESK_LISTS if by.has_perm(each.permission))
+    """The lists that the person's role has, those first that ask something of them."""
+    lists = FOR_EDITORS if by.has_perm("articles.approve_article") else FOR_WRITERS
+    return tuple(each for each in lists if by.has_perm(each.permission))
 
 
 def desk_list_named(name: str | None, *, by: User) -> DeskList | None:

@@ -24,6 +24,7 @@ from articles.editorial.admin.filters import (
     DeskFilter,
     EditorFilter,
     MineFilter,
+    SectionFilter,
     SensitivityFilter,
     WriterFilter,
 )
@@ -74,7 +75,7 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
         MineFilter,
         DeskFilter,
         "state",
-        "section",
+        ("section", SectionFilter),
         WriterFilter,
         EditorFilter,
         SensitivityFilter,

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.audit.admin import RecordedAdmin
 from articles.core.admin import acting
 from articles.core.dates import short_moment
+from articles.editorial.admin.filters import SectionFilter
 from articles.editorial.admin.screens.assignments import agenda, begin_story, step
 from articles.editorial.assigning import ASSIGNMENT_STEPS, OPEN, AssignmentState
 from articles.editorial.models import Assignment
@@ -78,7 +79,7 @@ class AssignmentAdmin(RecordedAdmin):
     form = AssignmentForm
     fields = ("topic", "brief", "writer", "editor", "due_at", "section", "place")
     list_display = ("topic", "due_column", "state_column", "writer", "editor", "section")
-    list_filter = (WhoseFilter, "state", "section")
+    list_filter = (WhoseFilter, "state", ("section", SectionFilter))
     list_select_related = ("writer", "editor", "section")
     ordering = ("-due_at", "-pk")
     sortable_by = ()

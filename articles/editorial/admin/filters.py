@@ -53,6 +53,14 @@ class DeskFilter(admin.SimpleListFilter):
         )
 
 
+class SectionFilter(admin.RelatedFieldListFilter):
+    """The section, or none yet, which has a name of its own."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.empty_value_display = _("Without a section")
+
+
 class PersonFilter(admin.SimpleListFilter):
     """One person's articles; for those who see the articles of others."""
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.editorial.desk import DESK_LISTS, IN_CHARGE, UNVERIFIED
+from articles.editorial.desk import IN_CHARGE, UNVERIFIED, desk_lists_for
 from articles.editorial.services import approve, create_article, publish, recall, return_to_author, submit
 
 
@@ -58,7 +58,7 @@ def test_the_way_to_write_and_to_paste_is_on_the_desk(browser_of, reporter):
 
 
 def test_every_list_of_the_desk_is_a_filter_of_the_list(browser_of, editor, submitted):
-    for each in DESK_LISTS:
+    for each in desk_lists_for(editor):
         assert browser_of(editor).get(f"/admin/articles/article/?desk={each.name}").status_code == 200
 
 
@@ -106,3 +106,15 @@ def test_lists_of_editors_are_not_on_a_reporters_desk(browser_of, reporter, edit
     assert theirs.isdisjoint(lists(browser_of(reporter)))
     assert theirs <= lists(browser_of(editor)).keys()
     assert browser_of(reporter).get("/admin/articles/article/?desk=unverified").status_code in (200, 302)
+
+
+def test_a_desk_begins_with_what_it_asks_of_the_one_who_looks(browser_of, reporter, editor):
+    assert list(lists(browser_of(reporter)))[:2] == ["returned", "drafts"]
+    assert list(lists(browser_of(editor)))[:2] == ["waiting", "approved"]
+
+    page = browser_of(reporter).get(reverse("admin:index")).content.decode()
+    assert (
+        page.index('id="desk-returned"')
+        < page.index('id="desk-assignments"')
+        < page.index('id="desk-drafts"')
+    )

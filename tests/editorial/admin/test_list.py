@@ -70,6 +70,11 @@ def test_filters_and_search_answer(browser_of, editor, many, query):
     assert browser_of(editor).get(LIST + query).status_code in (200, 302)
 
 
+@pytest.mark.parametrize("address", [LIST, "/admin/articles/assignment/"])
+def test_the_filter_of_sections_names_those_without_one(browser_of, editor, many, address):
+    assert "Tanpa rubrik" in browser_of(editor).get(address).content.decode()
+
+
 @pytest.mark.parametrize("column", range(1, 5))
 def test_no_address_sorts_the_whole_archive(browser_of, editor, many, column):
     page = browser_of(editor).get(LIST, {"o": column})
