@@ -11,7 +11,7 @@ from articles.editorial.services.reading_content import content_of
 
 
 def page(request: HttpRequest, article: Article) -> HttpResponse:
-    """Everything about the article in words, with the steps that are open to the person."""
-    content = content_of(article)
+    """Everything about the article in words below its headline, with the steps open to the person."""
+    content = [field for field in shown(content_of(article)) if field.name != "headline"]
     panels = panels_of(article, by=request.user, at=timezone.now())
-    return draw(request, "read", article, title=str(article), content=shown(content), panels=panels)
+    return draw(request, "read", article, title=str(article), content=content, panels=panels)
