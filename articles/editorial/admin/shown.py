@@ -136,7 +136,8 @@ def _mentions(content: Content) -> list[str]:
     decisions = dict(MentionState.choices)
     rows = []
     for row in content.mentions:
-        written = f"{row.as_written} ({row.office})" if row.office else row.as_written
+        says_office = row.office in row.as_written
+        written = row.as_written if says_office else f"{row.as_written} ({row.office})"
         person = f" → {people.get(row.official_id, '?')}" if row.official_id else ""
         rows.append(f"{written}{person}: {decisions.get(row.state, row.state)}")
     return rows

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from django.urls import reverse
 
-from articles.editorial.content import BylineContent, ReadAlsoContent
+from articles.editorial.admin.shown import lines_of
+from articles.editorial.content import BylineContent, MentionContent, ReadAlsoContent
 from articles.editorial.services import save_article
 from articles.editorial.services.reading_content import content_of
 from tests.factories import NOON, TagFactory
@@ -41,6 +42,19 @@ def test_a_comparison_shows_words_and_relations(browser_of, reporter, changed):
     assert "<ins>Harga Cabai Naik</ins>" in page
     assert "Antara</ins>" in page
     assert "<ins>Sungai</ins>" in page
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Kepala BPBD Tirta Hendra Wijaya", "Kepala BPBD Tirta Hendra Wijaya: Usulan"),
+        ("Hendra Wijaya", "Hendra Wijaya (Kepala BPBD Tirta): Usulan"),
+    ],
+)
+def test_an_office_is_said_once(content, written, said):
+    mention = MentionContent(as_written=written, name="Hendra Wijaya", office="Kepala BPBD Tirta")
+
+    assert [line.text for line in lines_of(replace(content, mentions=(mention,)), "mentions")] == [said]
 
 
 def test_words_in_a_comparison_are_never_markup(browser_of, reporter, draft, content):
