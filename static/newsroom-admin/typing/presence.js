@@ -1,8 +1,19 @@
-// A sign of life every dozen seconds, and who else is there; a screen reader is told who comes and who goes.
+// A sign of life every dozen seconds, who else is there, and what they saved; a screen reader is told of each change.
+
+import { isTouched } from "./fields.js"
 
 const BEAT_MS = 12_000
 
-export const showPresence = (box, said, { line, url, page, words, form }) => {
+// Whoever has typed nothing is offered the newer revision; what was typed is merged with it when it is saved.
+const showNewer = (box, said, newer, { isTyped }) => {
+  const [text] = box.children
+  if (text.textContent !== newer) text.textContent = said.textContent = newer
+  box.querySelector("[data-load]").hidden = isTyped
+  box.querySelector("[data-merges]").hidden = !isTyped
+  box.hidden = !newer
+}
+
+export const showPresence = ([box, newerBox], said, { line, url, page, words, form }) => {
   const list = document.createElement("ul")
   let known = new Map()
   let timer
@@ -30,8 +41,12 @@ export const showPresence = (box, said, { line, url, page, words, form }) => {
   }
   const beat = async () => {
     clearTimeout(timer)
-    const { outcome, answer } = await line.send(url, { page, field: fieldNow() })
-    if (outcome === "done") show(answer.others)
+    const seen = form.elements.namedItem("seen").value
+    const { outcome, answer } = await line.send(url, { page, seen, field: fieldNow() })
+    if (outcome === "done") {
+      show(answer.others)
+      showNewer(newerBox, said, answer.newer, { isTyped: isTouched(form) })
+    }
     timer = setTimeout(beat, BEAT_MS)
   }
   addEventListener("pagehide", () => {

@@ -107,9 +107,11 @@ export const keepTyping = (form) => {
       }
     }
     const { saved } = await sendLeftovers({ line, keepUrl, person, page })
-    const [offers, bar, said] = ["offers", "presence", "said"].map((name) => box.querySelector(`[data-${name}]`))
+    const [offers, there, newer, said] = ["offers", "presence", "newer", "said"].map((name) =>
+      box.querySelector(`[data-${name}]`),
+    )
     await showOffers(offers, said, { line, words, unsavedUrl, discardUrl, article, page, saved })
-    if (presenceUrl) showPresence(bar, said, { line, url: presenceUrl, page, words, form })
+    if (presenceUrl) showPresence([there, newer], said, { line, url: presenceUrl, page, words, form })
   }
   begin()
   return {

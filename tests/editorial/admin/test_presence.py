@@ -1,6 +1,7 @@
 """Who else has a story open: by signs of life, forgotten after a minute, told to those who may see it."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -8,6 +9,7 @@ import pytest
 from django.urls import reverse
 
 from articles.editorial.models import Presence
+from articles.editorial.services import save_article
 from articles.editorial.services.presences import give_sign, others_there, sweep_presences
 from tests.factories import NOON
 
@@ -74,6 +76,19 @@ def test_the_sweep_removes_the_silent_only(reporter, editor, draft):
     sweep_presences(at=NOON + timedelta(seconds=61))
 
     assert Presence.objects.get().person == reporter
+
+
+def test_who_has_an_older_revision_open_is_told_who_saved_a_newer(
+    browser_of, reporter, editor, beat, draft, content
+):
+    save_article(draft.pk, replace(content, headline="Sungai Surut"), seen=1, by=editor, at=NOON)
+
+    told = beat(browser_of(reporter), reporter, seen="1").json()["newer"]
+    of_the_newest = beat(browser_of(reporter), reporter, seen="2").json()["newer"]
+    of_ones_own = beat(browser_of(editor), editor, page=OTHERS, seen="1").json()["newer"]
+
+    assert told == "redaktur menyimpan revisi 2, 12.00 WIB."
+    assert (of_the_newest, of_ones_own) == ("", "")
 
 
 @pytest.mark.parametrize("who", ["colleague", "advertiser"])

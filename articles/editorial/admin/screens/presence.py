@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from articles.core.dates import clock
+from articles.core.models import User
 from articles.core.tokens import token_in
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.screens.opened import open_article
 from articles.editorial.admin.typed_page import number_in
-from articles.editorial.models import Presence
+from articles.editorial.models import Article, Presence
 from articles.editorial.services.presences import give_sign, leave
 
 MOST_BYTES = 1000
@@ -22,7 +23,7 @@ MOST_BYTES = 1000
 
 @require_POST
 def presence(request: HttpRequest, pk: int) -> JsonResponse | HttpResponseBadRequest:
-    """Takes a sign of life for one page of the person who asks, and answers who else is there."""
+    """Takes a sign of life for a page of the person who asks; answers who else is there and what they did."""
     article = open_article(request, pk)
     sent = _sent(request)
     page = token_in(sent.get("page"))
@@ -33,7 +34,12 @@ def presence(request: HttpRequest, pk: int) -> JsonResponse | HttpResponseBadReq
         return JsonResponse({"others": []})
     field = _field(sent.get("field"))
     others = give_sign(article, page=page, field=field, by=request.user, at=timezone.now())
-    return JsonResponse({"others": [_shown(each, mine=each.person_id == request.user.pk) for each in others]})
+    return JsonResponse(
+        {
+            "others": [_shown(each, mine=each.person_id == request.user.pk) for each in others],
+            "newer": _newer(article, seen=number_in(sent.get("seen")), by=request.user),
+        }
+    )
 
 
 def _sent(request: HttpRequest) -> dict[str, Any]:
@@ -58,3 +64,11 @@ def _shown(other: Presence, *, mine: bool) -> dict[str, Any]:
         label = capfirst(ArticleForm.base_fields[other.field].label)
         text = _("%(who)s, since %(since)s, now at “%(field)s”") % {**words, "field": label}
     return {"page": str(other.page), "who": who, "text": text}
+
+
+def _newer(article: Article, *, seen: int | None, by: User) -> str:
+    """What somebody else saved since this page was opened; empty where nobody did."""
+    if seen is None or article.revision_number <= seen or article.updated_by_id == by.pk:
+        return ""
+    words = {"who": article.updated_by, "number": article.revision_number, "at": clock(article.updated_at)}
+    return _("%(who)s saved revision %(number)s, %(at)s.") % words
