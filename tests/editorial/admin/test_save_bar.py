@@ -15,6 +15,7 @@ from tests.factories import NOON
 
 ONE_ROW = 64
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+LOW_PHONE = {"width": 360, "height": 400}
 
 
 def buttons(page: BrowserPage) -> list[str]:
@@ -31,6 +32,23 @@ def test_on_a_phone_the_bar_is_one_row_with_the_main_step_in_it(desk_of, editor,
     expect(bar.locator(f"> [name=_step][value={main}]")).to_be_in_viewport(ratio=1)
     assert bar.bounding_box()["height"] <= ONE_ROW
     assert len(buttons(page)) == 3
+
+
+def test_on_a_phone_the_bar_is_in_sight_however_tall_the_head_and_hides_nothing_that_has_the_focus(
+    desk_of, editor, submitted
+):
+    page = desk_of(editor, viewport=LOW_PHONE)
+
+    page.goto(change_address(submitted))
+    page.locator(".ProseMirror").wait_for()
+
+    bar = page.locator("#article_form .save-bar")
+    assert page.evaluate("scrollY") == 0
+    expect(bar).to_be_in_viewport(ratio=1)
+    for box in page.locator(".writing :is(input:not(.save-bar *), textarea, select):visible").all():
+        box.focus()
+        below = box.bounding_box()
+        assert below["y"] + below["height"] <= bar.bounding_box()["y"]
 
 
 def test_the_rest_opens_above_the_bar_for_keys_and_thumbs(desk_of, editor, submitted):
