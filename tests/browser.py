@@ -23,6 +23,7 @@ FLAGS = (
     "--disable-quic",
     "--no-first-run",
 )
+POLICY = "Content Security Policy"
 NO_BROWSER = "no browser: neither a Chromium on this machine nor Playwright's own"
 PATIENCE = 30_000  # milliseconds: a busy machine is slow, not wrong
 expect.set_options(timeout=PATIENCE)
@@ -68,13 +69,20 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def browser_page(browser: Browser) -> Iterator[OpenPage]:
-    """Opens pages, each as a reader of its own: `browser_page(viewport=…, java_script_enabled=False)`."""
+    """Opens pages, each as a reader of its own: `browser_page(viewport=…, java_script_enabled=False)`.
+
+    A test on whose pages a script stumbles, or is refused by their policy, has failed.
+    """
     contexts: list[BrowserContext] = []
+    complaints: list[str] = []
     traffic = Traffic()
 
     def open_page(**options: Any) -> Page:
-        contexts.append(browser.new_context(**{"locale": "id-ID", "timezone_id": "Asia/Jakarta"} | options))
-        page = contexts[-1].new_page()
+        context = browser.new_context(**{"locale": "id-ID", "timezone_id": "Asia/Jakarta"} | options)
+        contexts.append(context)
+        context.on("weberror", lambda stumbled: complaints.append(str(stumbled.error)))
+        context.on("console", lambda said: complaints.append(said.text) if POLICY in said.text else None)
+        page = context.new_page()
         page.set_default_timeout(PATIENCE)
         return page
 
@@ -83,6 +91,8 @@ def browser_page(browser: Browser) -> Iterator[OpenPage]:
         context.close()
     traffic.wait_for_quiet()
     traffic.close()
+    if complaints:
+        pytest.fail("on the pages: " + "; ".join(complaints))
 
 
 def mark_browser_tests(items: list[pytest.Item]) -> None:

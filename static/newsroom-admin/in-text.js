@@ -53,7 +53,8 @@ export const offerWhatIsInText = (form, { what, label, has, take, rest }) => {
   const show = () => {
     const offered = found.filter((offer) => !has(offer))
     dom.hidden = !offered.length
-    dom.replaceChildren(window.gettext("In the text:"), ...offered.map(chip))
+    dom.replaceChildren(...offered.map(chip))
+    if (offered.length) dom.prepend(window.gettext("In the text:"))
   }
   form.addEventListener("in-text", ({ detail }) => {
     found = detail[what]

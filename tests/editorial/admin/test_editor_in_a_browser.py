@@ -31,19 +31,12 @@ PASTE = """([html, text]) => {
 
 
 @pytest.fixture
-def complaints() -> list[str]:
-    """What the browser refused or stumbled over."""
-    return []
-
-
-@pytest.fixture
 def open_form(
     transactional_db: None,
     live_server: Any,
     browser_page: OpenPage,
     client: Client,
     reporter: User,
-    complaints: list[str],
 ) -> Callable[..., Page]:
     """The form of a new story, on a phone, with the reporter in front of it."""
 
@@ -54,8 +47,6 @@ def open_form(
         page.context.add_cookies(
             [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}]
         )
-        page.on("console", lambda m: complaints.append(m.text) if "Content Security" in m.text else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
         page.add_init_script(READY)
         page.goto(f"{live_server.url}/admin/articles/article/add/")
         page.fill("[name=headline]", "Harga Cabai Turun")
@@ -74,7 +65,7 @@ def press(page: Page, *keys: str) -> None:
             page.keyboard.type(key)
 
 
-def test_a_story_of_every_block_is_written_with_the_keyboard(open_form, complaints, reporter):
+def test_a_story_of_every_block_is_written_with_the_keyboard(open_form, reporter):
     image = ImageFactory(alt="Pasar pagi di Betung", caption="Cabai merah")
     page = open_form()
 
@@ -105,10 +96,9 @@ def test_a_story_of_every_block_is_written_with_the_keyboard(open_form, complain
         "<tbody><tr><td>Cabai</td><td>Rp 9.000</td></tr></tbody></table>"
     )
     assert article.images.get().image == image
-    assert complaints == []
 
 
-def test_a_baca_juga_is_found_moved_and_taken_out_with_its_row(open_form, complaints, published):
+def test_a_baca_juga_is_found_moved_and_taken_out_with_its_row(open_form, published):
     page = open_form()
     rows = page.locator("[data-rows=read_also] [data-row]")
     blocks = page.locator(".ProseMirror > *")
@@ -131,7 +121,6 @@ def test_a_baca_juga_is_found_moved_and_taken_out_with_its_row(open_form, compla
     expect(rows).to_have_class("row-box row-read_also")
     rows.get_by_role("button").click()
     expect(page.locator(".ProseMirror aside")).to_have_count(0)
-    assert complaints == []
 
 
 def test_the_toolbar_is_one_stop_with_names(open_form):
@@ -150,7 +139,7 @@ def test_the_toolbar_is_one_stop_with_names(open_form):
     expect(page.locator(".editor-count")).to_have_text("1 kata · sekitar 1 menit baca")
 
 
-def test_pastes_come_in_clean(open_form, complaints):
+def test_pastes_come_in_clean(open_form):
     page = open_form()
 
     def pasted(clip: Clipboard) -> tuple[str, str]:
@@ -164,7 +153,6 @@ def test_pastes_come_in_clean(open_form, complaints):
     assert found == {
         clip.name: (clip.becomes, f"{clip.pictures} {said}" if clip.pictures else "") for clip in CLIPBOARDS
     }
-    assert complaints == []
 
 
 def test_a_reader_loads_a_frame_only_by_asking_for_it(

