@@ -1,8 +1,12 @@
+from datetime import datetime
+
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.audit.acts import act_words
+from articles.core.dates import short_moment
 
 
 class AuditEntry(models.Model):
@@ -29,4 +33,13 @@ class AuditEntry(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{act_words(self.action)}: {self.object_label}"
+        return f"{self.act}: {self.object_label}"
+
+    @property
+    def act(self) -> str:
+        """What was done, in words; what was published for a moment to come was scheduled for it."""
+        start = self.data.get("visible_from") if self.action == "article.published" else None
+        moment = datetime.fromisoformat(start) if start else self.at
+        if moment > self.at:
+            return gettext("Scheduled for %(moment)s") % {"moment": short_moment(moment)}
+        return act_words(self.action)

@@ -4,13 +4,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from django import template
-from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
-from articles.audit.acts import act_words
 from articles.audit.models import AuditEntry
 from articles.audit.words import changed_words
 from articles.core.dates import full_date, month_name, short_moment
@@ -67,12 +65,6 @@ def article_marks(article: Article) -> SafeString:
 def article_flags(article: Article) -> SafeString:
     """Its kind and what makes it sensitive."""
     return flags(article)
-
-
-@register.simple_tag
-def audit_words(entry: AuditEntry) -> str | Promise:
-    """What happened, in words."""
-    return act_words(entry.action)
 
 
 @register.simple_tag

@@ -64,7 +64,7 @@ class AuditEntryAdmin(BaseAdmin):
     @admin.display(description=_("action"))
     def act_column(self, entry: AuditEntry) -> str:
         """What was done."""
-        return act_words(entry.action)
+        return entry.act
 
     @admin.display(description=_("kind of thing"))
     def kind_column(self, entry: AuditEntry) -> str:

@@ -1,13 +1,14 @@
 """History, comparison and restoring work on the whole article, relations included."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.urls import reverse
 
 from articles.editorial.admin.shown import lines_of
 from articles.editorial.content import BylineContent, MentionContent, ReadAlsoContent
-from articles.editorial.services import save_article
+from articles.editorial.services import publish, save_article
 from articles.editorial.services.reading_content import content_of
 from tests.factories import NOON, TagFactory
 
@@ -36,12 +37,28 @@ def test_the_history_names_every_revision_and_what_happened(browser_of, reporter
 
 
 def test_a_comparison_shows_words_and_relations(browser_of, reporter, changed):
-    page = browser_of(reporter).get(address(changed, "compare")).content.decode()
+    answer = browser_of(reporter).get(address(changed, "compare"))
 
+    page = answer.content.decode()
     assert "<ins> pagi hari</ins>" in page
     assert "<ins>Harga Cabai Naik</ins>" in page
     assert "Antara</ins>" in page
     assert "<ins>Sungai</ins>" in page
+    assert [field.name for field in answer.context["changed"]] == ["body", "bylines", "tag_ids", "read_also"]
+
+
+def test_a_comparison_of_a_revision_with_itself_says_that_nothing_differs(browser_of, reporter, draft):
+    page = browser_of(reporter).get(address(draft, "compare")).content.decode()
+
+    assert "Keduanya tidak berbeda." in page
+
+
+def test_a_schedule_is_called_so_with_its_moment(browser_of, editor, approved):
+    publish(approved.pk, seen=1, by=editor, at=NOON, visible_from=NOON + timedelta(days=1))
+
+    page = browser_of(editor).get(address(approved, "history")).content.decode()
+
+    assert "Dijadwalkan untuk 10/12/2023 12.00 WIB" in page
 
 
 @pytest.mark.parametrize(

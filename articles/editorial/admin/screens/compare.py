@@ -8,6 +8,8 @@ from articles.editorial.admin.shown import compared
 from articles.editorial.content import Content
 from articles.editorial.models import Article, Revision
 
+MOST = 200
+
 
 def compare(request: HttpRequest, pk: int) -> HttpResponse:
     """What changed between an earlier and a later revision; the last two where none are named."""
@@ -24,8 +26,9 @@ def compare(request: HttpRequest, pk: int) -> HttpResponse:
         title=_("Comparison"),
         earlier=earlier,
         later=later,
-        fields=fields,
-        numbers=article.revisions.order_by("-number").values_list("number", flat=True)[:200],
+        changed=[field for field in fields if field.is_changed],
+        unchanged=[field for field in fields if not field.is_changed],
+        revisions=article.revisions.select_related("made_by").defer("content").order_by("-number")[:MOST],
     )
 
 
