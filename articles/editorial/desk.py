@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.core.dates import day_bounds
 from articles.core.models import User
-from articles.editorial.models import Article, Edition, Note
+from articles.editorial.models import Article, Correction, Edition, Note
 from articles.editorial.models.article import ArticleQuerySet
 from articles.editorial.permissions import articles_for
 from articles.editorial.workflow import State
@@ -24,8 +24,8 @@ WORKED_ON = (State.DRAFT, State.SUBMITTED, State.APPROVED)
 def with_marks(articles: QuerySet[Article], *, at: datetime) -> QuerySet[Article]:
     """Each article with what its editions and notes say.
 
-    `scheduled_for`, `is_changed` (since publication) and `open_notes` are asked of each row that is shown,
-    never of the whole record.
+    `scheduled_for`, `is_changed` (since publication), `withdrawn_for` and `open_notes` are asked of each row
+    that is shown, never of the whole record.
     """
     editions = Edition.objects.filter(article=OuterRef("pk"))
     waiting = editions.waiting(at=at).order_by("visible_from").values("visible_from")[:1]
@@ -39,8 +39,15 @@ def with_marks(articles: QuerySet[Article], *, at: datetime) -> QuerySet[Article
             ),
             default=Value(False),
         ),
+        withdrawn_for=_grounds_of_withdrawal(),
         open_notes=_open_notes(),
     )
+
+
+def _grounds_of_withdrawal() -> Subquery:
+    """Why readers do not see it any more, also while it is worked on again; None where they do."""
+    withdrawals = Correction.objects.withdrawals_in_force().filter(article=OuterRef("pk")).newest_first()
+    return Subquery(withdrawals.values("reason")[:1])
 
 
 def _open_notes() -> Coalesce:

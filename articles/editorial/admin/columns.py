@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from articles.core.dates import full_moment, short_moment
-from articles.editorial.kinds import ArticleKind
+from articles.editorial.kinds import ArticleKind, WithdrawalReason
 from articles.editorial.models import Article
 
 SEEN = "seen-"
@@ -26,7 +26,7 @@ def state_badge(article: Article) -> SafeString:
 
 
 def marks(article: Article) -> SafeString:
-    """What the editions say: when it will appear, whether readers see an older version."""
+    """What the editions say: when it will appear, whether readers see an older version, why none any more."""
     shown = []
     if article.scheduled_for:
         shown.append(
@@ -34,9 +34,16 @@ def marks(article: Article) -> SafeString:
         )
     if article.is_changed:
         shown.append(("changed", _("changed since publication")))
+    if article.withdrawn_for:
+        shown.append(("withdrawn", grounds_words(article.withdrawn_for)))
     if article.open_notes:
         shown.append(("notes", open_notes_words(article.open_notes)))
     return format_html_join("", '<span class="mark mark-{}">{}</span>', shown)
+
+
+def grounds_words(reason: str) -> str:
+    """Why it was withdrawn, in words."""
+    return _("grounds of the withdrawal: %(grounds)s") % {"grounds": WithdrawalReason(reason).label}
 
 
 def open_notes_words(count: int) -> str:

@@ -1,4 +1,4 @@
-"""What stands around an article on its page: its state, its steps, the newest note, its editions."""
+"""What stands around an article on its page: state, steps, the newest note, its withdrawal, its editions."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 
 from articles.core.models import User
-from articles.editorial.models import Article, Edition, Note
+from articles.editorial.models import Article, Correction, Edition, Note
 from articles.editorial.permissions import gives_up_approval, may_see, open_steps, waits_for_second_person
 from articles.editorial.workflow import STATE_AFTER_CHANGE, SUBMIT, State, Transition
 
@@ -28,6 +28,7 @@ def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
         "waits_for_second_person": waits_for_second_person(article, by),
         "gives_up_approval": gives_up_approval(article, by),
         "note": newest_note(article),
+        "withdrawal": withdrawal_of(article),
         "after_change": state_after_change(article),
         "edition": visible,
         "public_address": address_of(visible),
@@ -53,6 +54,12 @@ def newest_note(article: Article) -> Note | None:
     if note is None or article.submitted_at is None or note.written_at < article.submitted_at:
         return None
     return note
+
+
+def withdrawal_of(article: Article) -> Correction | None:
+    """Why, when and by whom it was taken from readers, until an edition is made again."""
+    in_force = Correction.objects.withdrawals_in_force().filter(article=article)
+    return in_force.select_related("made_by").newest_first().first()
 
 
 def address_of(edition: Edition | None) -> str | None:

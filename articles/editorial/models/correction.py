@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.core.fields import NoteField
 from articles.editorial.kinds import CorrectionKind, WithdrawalReason
 from articles.editorial.models.article import Article
+from articles.editorial.models.edition import Edition
 
 
 class CorrectionQuerySet(models.QuerySet["Correction"]):
@@ -15,6 +16,13 @@ class CorrectionQuerySet(models.QuerySet["Correction"]):
     def newest_first(self) -> Self:
         """Last made first."""
         return self.order_by("-made_at", "-pk")
+
+    def withdrawals_in_force(self) -> Self:
+        """The withdrawals after which no edition was made."""
+        later = Edition.objects.filter(
+            article=models.OuterRef("article"), visible_from__gt=models.OuterRef("made_at")
+        )
+        return self.filter(~models.Exists(later), kind=CorrectionKind.PENCABUTAN)
 
 
 class Correction(models.Model):

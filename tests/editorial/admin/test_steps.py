@@ -8,7 +8,7 @@ from django.utils import timezone
 from articles.core.dates import full_moment
 from articles.editorial.models import Correction, Edition
 from articles.editorial.permissions import why_not
-from articles.editorial.services import create_article, publish, submit
+from articles.editorial.services import approve, create_article, publish, submit
 from articles.editorial.workflow import TRANSITIONS, transitions_from
 from tests.editorial.admin.conftest import change_address
 from tests.factories import NOON, NewsroomFactory
@@ -116,6 +116,29 @@ def test_a_withdrawal_names_its_grounds_from_the_closed_list(browser_of, chief, 
     assert "Diminta." in refused.content.decode()
     assert published.state == "withdrawn"
     assert Correction.objects.get().reason == "child"
+
+
+def test_desk_list_and_page_say_why_a_story_was_withdrawn_until_it_is_out_again(
+    browser_of, reporter, editor, chief, published
+):
+    def pages():
+        addresses = (reverse("admin:index"), "/admin/articles/article/", change_address(published))
+        return [browser_of(reporter).get(address).content.decode() for address in addresses]
+
+    client = browser_of(chief)
+    client.post(step_address(published, "withdraw"), {"seen": 1, "reason": "child", "text": "Demi anak."})
+    _, *withdrawn = pages()
+    client.post(step_address(published, "resume"), {"seen": 1})
+    resumed = pages()
+    submit(published.pk, seen=1, by=reporter, at=timezone.now())
+    approve(published.pk, seen=1, by=editor, at=timezone.now())
+    publish(published.pk, seen=1, by=editor, at=timezone.now())
+    out_again = pages()
+
+    assert all("alasan pencabutan: Masa depan anak" in page for page in withdrawn + resumed)
+    assert all(f"{chief} mencabutnya: Masa depan anak" in page for page in (withdrawn[1], resumed[2]))
+    assert all("Demi anak." in page for page in (withdrawn[1], resumed[2]))
+    assert not any("Masa depan anak" in page for page in out_again)
 
 
 def test_the_page_says_in_words_why_an_author_cannot_approve(browser_of, editor, content):
