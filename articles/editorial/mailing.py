@@ -26,7 +26,7 @@ def mail_notification(pk: int, *, at: datetime) -> bool:
     waiting = (
         Notification.objects.to_be_mailed()
         .filter(pk=pk)
-        .select_related("article", "assignment", "note", "person")
+        .select_related("article", "assignment", "note", "correction", "person")
     )
     row = waiting.select_for_update(of=("self",), skip_locked=True).first()
     if row is None:
@@ -56,11 +56,12 @@ def _seers(row: Notification) -> QuerySet[User]:
 
 
 def _mail(row: Notification, person: User) -> EmailMessage:
-    """The sentence, the note where there is one, and the way there; never the article's text."""
+    """The sentence, the words of a note or correction, and the way there; never the article's text."""
     said = row.sentence
     address = settings.SITE_ADDRESS + address_of(row)
     choices = settings.SITE_ADDRESS + reverse("admin:notification-choices")
-    parts = [said, row.note.text if row.note else "", address]
+    words = row.note or row.correction
+    parts = [said, words.text if words else "", address]
     foot = _("Choose what you are told: %(address)s") % {"address": choices}
     paper = Newsroom.objects.values_list("name", flat=True).first() or _("Newsroom")
     message_id = f"<notification-{row.pk}@{settings.SITE_HOST}>"  # a copy is known as one

@@ -49,6 +49,12 @@ WITHDRAWN = Notice(
     sentence=_("%(who)s withdrew “%(headline)s”; its address shows readers the reason."),
     by_mail=True,
 )
+CORRECTED = Notice(
+    name="corrected",
+    label=_("An erratum, correction, reply or update was made public at my story"),
+    sentence=_("%(what)s on “%(headline)s”, made public by %(who)s."),
+    by_mail=True,
+)
 WAITING = Notice(
     name="waiting",
     label=_("A story waits for approval (editors)"),
@@ -70,10 +76,16 @@ NOTE_ANSWERED = Notice(
     label=_("My note was answered"),
     sentence=_("%(who)s answered in a thread of yours on “%(headline)s”."),
 )
+GUEST_APPROVED = Notice(
+    name="guest_approved",
+    label=_("A guest approved"),
+    sentence=_("%(who)s read “%(headline)s” and approves it."),
+    by_mail=True,
+)
 GUEST_ANSWERED = Notice(
     name="guest_answered",
-    label=_("A guest answered"),
-    sentence=_("%(who)s answered on “%(headline)s”."),
+    label=_("A guest commented"),
+    sentence=_("%(who)s commented on “%(headline)s”."),
     by_mail=True,
 )
 ASSIGNED = Notice(
@@ -106,10 +118,12 @@ NOTICES = (
     SCHEDULED,
     UNSCHEDULED,
     WITHDRAWN,
+    CORRECTED,
     WAITING,
     MENTIONED,
     NOTED,
     NOTE_ANSWERED,
+    GUEST_APPROVED,
     GUEST_ANSWERED,
     ASSIGNED,
     ASSIGNMENT_CHANGED,

@@ -14,7 +14,7 @@ from articles.editorial.mail_tasks import MAIL_WITHIN, forget_old_notifications,
 from articles.editorial.mailing import mail_notification
 from articles.editorial.models import Notification
 from articles.editorial.queue import MAIL, ask_for_mail
-from articles.editorial.services import return_to_author
+from articles.editorial.services import correct, return_to_author
 from tests.factories import NOON, NewsroomFactory
 
 
@@ -35,6 +35,17 @@ def test_a_mail_says_what_happened_and_leads_back_without_the_story(returned, ma
     assert f"/admin/articles/article/{returned.article_id}/change/" in mail.body
     assert "Warga turun ke sungai" not in mail.body
     assert mail.extra_headers["Message-ID"] == f"<notification-{returned.pk}@127.0.0.1>"
+
+
+def test_a_mail_of_a_correction_holds_its_words(published, reporter, chief, mailoutbox):
+    User.objects.filter(pk=reporter.pk).update(email="rina@harianmusi.example")
+    correct(published.pk, kind="ralat", text="Yang benar 12 rumah.", by=chief, at=timezone.now())
+
+    mail_notification(Notification.objects.get(kind="corrected").pk, at=NOON)
+
+    (mail,) = mailoutbox
+    assert "Ralat pada “Warga Bersihkan Sungai”" in mail.subject
+    assert "Yang benar 12 rumah." in mail.body
 
 
 def test_a_mail_goes_out_once(returned, mailoutbox):

@@ -9,6 +9,7 @@ from articles.core.fields import LineField
 from articles.core.models import User
 from articles.editorial.models.article import Article
 from articles.editorial.models.assignment import Assignment
+from articles.editorial.models.correction import Correction
 from articles.editorial.models.note import Note
 from articles.editorial.notices import NOTICES, notice_named
 
@@ -39,6 +40,9 @@ class Notification(models.Model):
     article = models.ForeignKey(Article, on_delete=models.PROTECT, null=True, related_name="+")
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, null=True, related_name="+")
     note = models.ForeignKey(Note, on_delete=models.PROTECT, null=True, related_name="+")
+    correction = models.ForeignKey(
+        Correction, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
     who = LineField(_("by"), max_length=160)
     starts_at = models.DateTimeField(null=True)  # from when readers see what was published or scheduled
     at = models.DateTimeField(_("at"))
@@ -91,8 +95,13 @@ class Notification(models.Model):
     def said_of(self, name: str) -> str:
         """The sentence, with that name for what it is about."""
         moment = self.assignment.due_at if self.assignment else self.starts_at
-        due = short_moment(moment) if moment else ""
-        return str(notice_named(self.kind).sentence) % {"who": self.who, "headline": name, "due": due}
+        facts = {
+            "who": self.who,
+            "headline": name,
+            "due": short_moment(moment) if moment else "",
+            "what": self.correction.get_kind_display() if self.correction else "",
+        }
+        return str(notice_named(self.kind).sentence) % facts
 
 
 class NotificationChoice(models.Model):

@@ -14,6 +14,7 @@ from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Correction, Edition
 from articles.editorial.permissions import may_see
 from articles.editorial.services.locking import locked
+from articles.editorial.services.notifying import notify_of_correction
 
 
 @transaction.atomic
@@ -33,5 +34,6 @@ def correct(article_id: int, *, kind: str, text: str, by: User, at: datetime) ->
     row.full_clean(exclude=["article", "made_by"])
     row.save()
     record("article.corrected", by=by, at=at, on=article, kind=kind)
+    notify_of_correction(row, by=by, at=at)
     transaction.on_commit(expire_pages)
     return row

@@ -12,7 +12,7 @@ from articles.core.models import User
 from articles.core.text import clean_line
 from articles.editorial.errors import DeskError, StepRefused
 from articles.editorial.models import Note, ReviewLink
-from articles.editorial.notices import GUEST_ANSWERED
+from articles.editorial.notices import GUEST_ANSWERED, GUEST_APPROVED
 from articles.editorial.seers import writers_of
 from articles.editorial.services.locking import locked
 from articles.editorial.services.notifying import notify
@@ -81,7 +81,8 @@ def answer_review(
     note.save(force_insert=True)
     record("article.guest_answered", by=None, at=at, on=article, link=link.pk, note=note.pk)
     told = writers_of(article) | User.objects.filter(pk=link.made_by_id)
-    notify(GUEST_ANSWERED, told.distinct(), about=article, who=note.writer, at=at, note=note)
+    notice = GUEST_APPROVED if is_approval else GUEST_ANSWERED
+    notify(notice, told.distinct(), about=article, who=note.writer, at=at, note=note)
     return link, note
 
 

@@ -9,10 +9,11 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from articles.core.models import User
-from articles.editorial.models import Article, Note, Notification, NotificationChoice
+from articles.editorial.models import Article, Correction, Note, Notification, NotificationChoice
 from articles.editorial.naming import people_named
 from articles.editorial.notices import (
     APPROVED,
+    CORRECTED,
     MENTIONED,
     NOTE_ANSWERED,
     NOTED,
@@ -87,6 +88,12 @@ def notify_of_note(note: Note, *, by: User, at: datetime) -> None:
     notify(notice, others.exclude(pk__in=told), about=article, by=by, at=at, note=note)
 
 
+def notify_of_correction(correction: Correction, *, by: User, at: datetime) -> None:
+    """Tells the writers what readers now read at their story."""
+    article = correction.article
+    notify(CORRECTED, writers_of(article), about=article, by=by, at=at, correction=correction)
+
+
 def notify(
     notice: Notice,
     people: QuerySet[User],
@@ -96,6 +103,7 @@ def notify(
     by: User | None = None,
     who: str = "",
     note: Note | None = None,
+    correction: Correction | None = None,
     starts_at: datetime | None = None,
 ) -> list[int]:
     """Writes the rows of those who may see the article and want to be told; returns whom it concerns.
@@ -104,7 +112,9 @@ def notify(
     """
     others = people if by is None else people.exclude(pk=by.pk)
     concerned = list(seers_among(about, others).order_by("pk"))
-    news = Notification(article=about, note=note, who=who or str(by), at=at, starts_at=starts_at)
+    news = Notification(
+        article=about, note=note, correction=correction, who=who or str(by), at=at, starts_at=starts_at
+    )
     tell(notice, concerned, news)
     return [person.pk for person in concerned]
 

@@ -118,6 +118,15 @@ def test_a_withdrawal_names_its_grounds_from_the_closed_list(browser_of, chief, 
     assert Correction.objects.get().reason == "child"
 
 
+@pytest.mark.parametrize(("kind", "name"), [("ralat", "Ralat"), ("hak_jawab", "Hak jawab")])
+def test_what_was_made_public_is_called_by_its_name(browser_of, editor, published, kind, name):
+    address = reverse("admin:articles_article_correct", args=[published.pk])
+
+    answer = browser_of(editor).post(address, {"kind": kind, "text": "Bupati menjawab."}, follow=True)
+
+    assert said(answer) == [f"{name} sudah diumumkan."]
+
+
 def test_desk_list_and_page_say_why_a_story_was_withdrawn_until_it_is_out_again(
     browser_of, reporter, editor, chief, published
 ):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import Group
+from django.utils import timezone
 
 from articles.core.models import User
 from articles.editorial.content import BylineContent, Content
@@ -15,6 +16,7 @@ from articles.editorial.seers import seers_among
 from articles.editorial.services import (
     answer_note,
     approve,
+    correct,
     create_article,
     publish,
     recall,
@@ -70,6 +72,15 @@ def test_a_writer_is_told_of_a_schedule_of_its_end_and_of_a_withdrawal(
     news = Notification.objects.filter(person=reporter).order_by("pk")
     assert [each.kind for each in news] == ["approved", "scheduled", "unscheduled", "published", "withdrawn"]
     assert news[1].sentence.endswith("tampil untuk pembaca mulai 1/1/2999 07.00 WIB.")
+
+
+def test_a_writer_is_told_what_was_made_public_at_the_story(
+    published: Article, reporter: User, chief: User
+) -> None:
+    correct(published.pk, kind="hak_jawab", text="Bupati menjawab.", by=chief, at=timezone.now())
+
+    (news,) = Notification.objects.filter(person=reporter, kind="corrected")
+    assert news.sentence == f"Hak jawab pada “Warga Bersihkan Sungai” diumumkan oleh {chief}."
 
 
 @pytest.mark.parametrize("step", [recall, approve], ids=["recalled", "approved"])

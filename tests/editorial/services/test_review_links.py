@@ -194,8 +194,23 @@ def test_a_guests_answers_are_notes_and_the_newsroom_is_told(
     assert approval.text
     (shown,) = guest_facts(draft, editor, NOON)["links"]
     assert (shown.answers, shown.has_approved) == (2, True)
-    told = Notification.objects.filter(kind="guest_answered").values_list("person__username", flat=True)
-    assert sorted(set(told)) == ["redaktur", "wartawan"]
+    told = Notification.objects.order_by("pk").values_list("person__username", "kind")
+    assert sorted(told) == [
+        (person, kind) for person in ("redaktur", "wartawan") for kind in ("guest_answered", "guest_approved")
+    ]
+
+
+def test_what_is_told_of_a_guests_approval_is_not_what_is_told_of_a_comment(
+    draft: Article, reporter: User, editor: User
+) -> None:
+    _link, token = link_for(draft, editor)
+
+    answer_review(token, name="Budi", text="Paragraf dua keliru.", is_approval=False, at=NOON)
+    answer_review(token, name="Budi", text="", is_approval=True, at=NOON)
+
+    comment, approval = Notification.objects.filter(person=reporter).order_by("pk")
+    assert comment.sentence == "Budi (tamu) mengomentari “Warga Bersihkan Sungai”."
+    assert approval.sentence == "Budi (tamu) membaca “Warga Bersihkan Sungai” dan menyetujuinya."
 
 
 @pytest.mark.parametrize(

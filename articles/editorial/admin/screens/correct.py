@@ -38,14 +38,15 @@ def correction(request: HttpRequest, pk: int) -> HttpResponse:
     form = CorrectionForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         try:
-            correct(pk, by=request.user, at=timezone.now(), **form.answers())
+            public = correct(pk, by=request.user, at=timezone.now(), **form.answers())
         except DeskError as error:
             form.add_error(None, error.message)
         except ValidationError as error:
             form.add_refusal(error)
         else:
             arrived = sent_box(pk, "correction")
-            messages.success(request, _("The correction is public."), extra_tags=arrived)
+            words = _("%(what)s is public.") % {"what": public.get_kind_display()}
+            messages.success(request, words, extra_tags=arrived)
             return back_to(pk)
     made = article.corrections.select_related("made_by").newest_first()
     return draw(request, "correct", article, title=_("Correction"), form=form, corrections=made)

@@ -31,7 +31,7 @@ def notifications(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _read(request)
     told = Notification.objects.of(request.user).order_by("-pk")
-    rows = told.select_related("article", "assignment").defer("article__body")
+    rows = told.select_related("article", "assignment", "correction").defer("article__body")
     if (before := key_in(request.GET.get(OLDER))) is not None:
         rows = rows.filter(pk__lt=before)
     found = list(rows[: ROWS_PER_PAGE + 1])
