@@ -30,9 +30,14 @@ PLACES_AT_ONCE = 4
 
 
 def best_matches(
-    rows: models.QuerySet, typed: str, *, words: Sequence[Words], likeness: float = LIKENESS
+    rows: models.QuerySet,
+    typed: str,
+    *,
+    words: Sequence[Words],
+    likeness: float = LIKENESS,
+    enough: int = ENOUGH,
 ) -> list[int]:
-    """The keys of a bounded number of rows that hold every word typed; where they are few, of more.
+    """The keys of a bounded number of rows that hold every word typed; where they are not enough, of more.
 
     Those follow that hold the words but for a slip of the fingers in each, then those that resemble them.
     `words` are the columns or expressions to look in; each has a trigram index over its upper case.
@@ -43,7 +48,7 @@ def best_matches(
     found: dict[int, None] = {}
     with _by_index(rows.db, likeness):
         for nearness in NEARNESSES:
-            if len(found) < ENOUGH:
+            if len(found) < enough:
                 found |= dict.fromkeys(_matching(rows, words, parts, nearness))
     return list(found)[:MOST_MATCHES]
 

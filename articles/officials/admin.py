@@ -11,6 +11,7 @@ from articles.audit.admin import AddressedAdmin, RecordedAdmin
 from articles.core.admin import RowFormSet, RowInline
 from articles.officials.models import Institution, Official, OfficialAlias, Position, Tenure
 from articles.officials.models.office import POSITION_WORDS
+from articles.officials.resembling import resembling_officials
 from articles.officials.services import add_official, rename_official
 
 
@@ -57,7 +58,7 @@ class TenureInline(RowInline):
 class OfficialAdmin(AddressedAdmin):
     """Officials with their spellings and offices; a renamed one keeps the former address and spelling."""
 
-    add, rename = add_official, rename_official
+    add, rename, resembling = add_official, rename_official, resembling_officials
     fields = ("name", "slug", ("rank", "honorifics", "degrees"), "biography", "same_as")
     list_display = ("name", "full_name", "office_today")
     search_fields = ("name", "aliases__name")

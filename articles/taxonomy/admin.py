@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.audit.admin import AddressedAdmin
 from articles.core.admin import RowFormSet, RowInline
 from articles.taxonomy.models import Section, Tag, TagAlias
+from articles.taxonomy.resembling import resembling_tags
 from articles.taxonomy.services import add_section, add_tag, rename_section, rename_tag
 
 
@@ -31,7 +32,7 @@ class TagAliasInline(RowInline):
 class TagAdmin(AddressedAdmin):
     """Tags with their other names; a renamed tag keeps its former address."""
 
-    add, rename = add_tag, rename_tag
+    add, rename, resembling = add_tag, rename_tag, resembling_tags
     fields = ("name", "slug", "description", "is_running")
     list_display = ("name", "other_names", "slug", "is_running")
     list_filter = ("is_running",)

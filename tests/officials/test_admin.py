@@ -11,6 +11,7 @@ from tests.factories import OfficialFactory
 
 pytestmark = pytest.mark.django_db
 
+ADD = "/admin/articles/official/add/"
 NO_ROWS = {
     f"{prefix}-{name}": 0 for prefix in ("aliases", "tenures") for name in ("TOTAL_FORMS", "INITIAL_FORMS")
 }
@@ -125,3 +126,48 @@ def test_a_position_is_offered_while_typing_title_and_region(desk, position):
     answer = desk.get(reverse("admin:autocomplete"), query).json()
 
     assert [row["text"] for row in answer["results"]] == ["Kapolres Musi Raya"]
+
+
+@pytest.mark.parametrize(
+    ("known", "spelling", "new"),
+    [
+        ("Budi Santoso", "", "Budi Santosa"),
+        ("Budi Santoso", "", "Budi Santoso"),
+        ("Budi Santoso", "", "Bdui Santoso"),
+        ("Budi Santoso", "", "AKBP H. Budi Santoso, SIK"),
+        ("Muhammad Budi Santoso", "", "Budi Santoso"),
+        ("Joko Wibowo", "Budi Santoso", "Budi Santosa"),
+    ],
+)
+def test_a_new_official_whose_name_is_nearly_anothers_is_added_only_when_that_is_meant(
+    desk, known, spelling, new
+):
+    official = OfficialFactory(name=known)
+    if spelling:
+        OfficialAlias.objects.create(official=official, name=spelling)
+    data = {"name": new} | NO_ROWS
+
+    asked = desk.post(ADD, data)
+
+    assert known in " ".join(errors_of(asked))
+    assert Official.objects.count() == 1
+
+    desk.post(ADD, data | {"keep_name": "on"})
+
+    assert Official.objects.count() == 2
+
+
+def test_a_new_spelling_that_is_anothers_name_is_asked_about(desk):
+    OfficialFactory(name="Budi Santoso")
+
+    asked = desk.post(ADD, with_row({"name": "Joko Wibowo"} | NO_ROWS, "aliases", name="Budi Santoso"))
+
+    assert "Budi Santoso" in " ".join(errors_of(asked))
+    assert Official.objects.count() == 1
+
+
+@pytest.mark.parametrize("new", ["Budi Hermawan", "Siti Santoso", "Santoso", "Rina Marlina"])
+def test_another_name_is_added_without_a_question(desk, new):
+    OfficialFactory(name="Budi Santoso")
+
+    assert desk.post(ADD, {"name": new} | NO_ROWS).status_code == 302

@@ -9,7 +9,7 @@ from tests.factories import SectionFactory, TagFactory
 
 pytestmark = pytest.mark.django_db
 
-ADD = "admin:articles_tag_add"
+ADD, CHANGE = "admin:articles_tag_add", "admin:articles_tag_change"
 NO_ROWS = {"aliases-TOTAL_FORMS": 0, "aliases-INITIAL_FORMS": 0}
 
 
@@ -133,3 +133,63 @@ def test_a_section_is_renamed_by_the_managing_editor(client, chief):
     section.refresh_from_db()
     assert (section.name, section.slug, section.position) == ("Sumsel", "sumsel", 2)
     assert FormerSlug.objects.get(kind="section").slug == "daerah"
+
+
+def question_of(response):
+    return " ".join(errors_of(response))
+
+
+def test_a_new_tag_that_is_nearly_another_is_added_only_when_that_is_meant(desk):
+    banjir = TagFactory(name="Banjir", slug="banjir")
+    data = {"name": "Bnajir", "description": "Air pasang"} | NO_ROWS
+
+    asked = desk.post(reverse(ADD), data)
+
+    assert f'<a href="{reverse(CHANGE, args=[banjir.pk])}" target="_blank">Banjir</a>' in question_of(asked)
+    assert filled(asked)["description"] == "Air pasang"
+    assert 'name="keep_name"' in asked.content.decode()
+    assert Tag.objects.count() == 1
+    assert not AuditEntry.objects.exists()
+
+    desk.post(reverse(ADD), data | {"keep_name": "on"})
+
+    assert Tag.objects.filter(name="Bnajir").exists()
+
+
+def test_a_tag_renamed_to_nearly_anothers_name_is_asked_about(desk):
+    TagFactory(name="Banjir", slug="banjir")
+    tag = TagFactory(name="Air", slug="air")
+    url = reverse(CHANGE, args=[tag.pk])
+    page = filled(desk.get(url))
+
+    asked = desk.post(url, page | {"name": "Banjirr"})
+    tag.refresh_from_db()
+
+    assert "Banjir" in question_of(asked)
+    assert tag.name == "Air"
+
+    desk.post(url, page | {"name": "Banjirr", "keep_name": "on"})
+    tag.refresh_from_db()
+
+    assert (tag.name, tag.slug) == ("Banjirr", "banjirr")
+    assert [entry.data.get("changed") for entry in AuditEntry.objects.order_by("pk")] == [None, ["name"]]
+
+
+def test_a_new_other_name_that_is_nearly_anothers_is_asked_about(desk):
+    TagFactory(name="Banjir", slug="banjir")
+    tag = TagFactory(name="Air", slug="air")
+    url = reverse(CHANGE, args=[tag.pk])
+
+    asked = desk.post(url, with_row(filled(desk.get(url)), "aliases", name="Bnajir"))
+
+    assert "Bnajir" in question_of(asked)
+    assert not TagAlias.objects.exists()
+
+
+def test_a_slip_in_its_own_name_is_corrected_without_a_question(desk):
+    tag = TagFactory(name="Bnajir", slug="bnajir")
+    url = reverse(CHANGE, args=[tag.pk])
+
+    response = desk.post(url, filled(desk.get(url)) | {"name": "Banjir"})
+
+    assert response.status_code == 302

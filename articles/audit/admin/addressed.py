@@ -7,6 +7,7 @@ from django import forms
 from django.http import HttpRequest
 from django.utils import timezone
 
+from articles.audit.admin.near_names import AsksAboutNearNames
 from articles.audit.admin.recorded import RecordedAdmin
 from articles.core.admin import acting
 
@@ -14,7 +15,7 @@ from articles.core.admin import acting
 Service = Callable[..., Any]
 
 
-class AddressedAdmin(RecordedAdmin):
+class AddressedAdmin(AsksAboutNearNames, RecordedAdmin):
     """Adds and renames by the slice's services: nobody types an address, no former one is lost."""
 
     add: ClassVar[Service]

@@ -20,7 +20,7 @@ from articles.editorial.kinds import MentionState
 from articles.editorial.mentioning import mentions_in
 from articles.officials.models import Official, Tenure
 from articles.taxonomy.models import Tag
-from articles.taxonomy.resembling import resembling
+from articles.taxonomy.resembling import resembling_tags as tags_like
 from articles.taxonomy.standing import tags_in
 
 MOST, MOST_CHARS = 12, 100
@@ -42,7 +42,7 @@ def tags(request: HttpRequest) -> JsonResponse:
 def resembling_tags(request: HttpRequest) -> JsonResponse:
     """The tags of which a new name is probably a misspelling; none where a tag bears the name itself."""
     _check(request)
-    return _results((tag, "") for tag in resembling(_term(request)))
+    return _results((tag, "") for tag in tags_like(_term(request)))
 
 
 @require_GET
