@@ -1,5 +1,6 @@
 """The screen "Tempel naskah", as a reporter uses it."""
 
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +16,10 @@ from tests.forms import fields_of
 from tests.importers.test_import_paste import PAGE
 
 ADDRESS = "/admin/articles/article/tempel/"
+DOUBTFUL = """WARGA BERSIHKAN SUNGAI
+
+NEGERI ANGIN – Warga turun ke sungai pada Jumat (31/2/2026). Bupati Hasan membenarkan.
+"""
 
 
 @pytest.fixture
@@ -39,6 +44,24 @@ def test_pasted_page_is_understood_at_once_and_nothing_is_saved(at_desk: Client,
     assert "Jembatan Ampas Rampung" in page
     assert "Darmawan Sutedja" in page
     assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "piece"),
+    [
+        ("headline", "WARGA BERSIHKAN SUNGAI"),
+        ("dateline_place", "NEGERI ANGIN"),
+        ("event_on", "31/2/2026"),
+        ("mentions-0-state", "Hasan"),
+    ],
+)
+def test_each_doubt_stands_in_the_box_of_the_field_that_it_is_about(
+    at_desk: Client, section: Section, field: str, piece: str
+) -> None:
+    boxes = read(at_desk, DOUBTFUL).content.decode().split('<div class="paste-field')
+
+    doubts = re.compile(f'class="paste-doubts".*?<q>[^<]*{re.escape(piece)}', re.DOTALL)
+    assert [f'name="{field}"' in box for box in boxes if doubts.search(box)] == [True]
 
 
 def test_one_button_makes_the_draft_with_what_the_person_changed(

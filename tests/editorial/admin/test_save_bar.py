@@ -16,6 +16,11 @@ from tests.factories import NOON
 ONE_ROW = 64
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 LOW_PHONE = {"width": 360, "height": 400}
+LINES_OF_ITS_BUTTON = """(bar) => {
+  const words = document.createRange()
+  words.selectNodeContents(bar.querySelector("button"))
+  return words.getClientRects().length
+}"""
 
 
 def buttons(page: BrowserPage) -> list[str]:
@@ -97,3 +102,17 @@ def test_on_a_phone_the_bar_below_two_merged_texts_is_one_row_too(
     for button in bar.locator("> :is([name=_save], [name=_step])").all():
         expect(button).to_be_in_viewport(ratio=1)
         assert button.evaluate("(button) => button.scrollWidth <= button.clientWidth")
+
+
+def test_on_a_phone_the_button_of_a_pasted_text_is_one_line(desk_of, reporter, section):
+    page = desk_of(reporter, viewport=PHONE)
+    page.goto("/admin/articles/article/tempel/")
+    bar = page.locator("#article_form .save-bar")
+
+    lines = [bar.evaluate(LINES_OF_ITS_BUTTON)]
+    page.fill("[name=text]", "Judul Berita\n\nTAIS – Warga turun ke sungai.")
+    bar.locator("[name=read]").click()
+    bar.locator("[name=make]").wait_for()
+    lines.append(bar.evaluate(LINES_OF_ITS_BUTTON))
+
+    assert lines == [1, 1]
