@@ -148,6 +148,7 @@ def test_a_correction_that_was_left_is_back_until_it_is_public(
     expect(page.locator("[name=kind] >> nth=0")).to_be_checked()
     page.click(".step-form button")
     expect(page.locator(".messagelist")).to_be_visible()
+    page.wait_for_load_state("networkidle")
     page.goto(reverse("admin:articles_article_correct", args=[published.pk]))
     page.wait_for_load_state("networkidle")
 
