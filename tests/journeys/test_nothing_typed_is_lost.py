@@ -167,6 +167,27 @@ def test_a_lost_session_is_mended_on_the_page_and_the_save_goes_on(reporter_page
 
 
 @pytest.mark.browser
+def test_above_the_keys_of_a_phone_one_logs_in_at_once_and_types_on_where_one_was(
+    reporter_page: Page,
+) -> None:
+    reporter_page.set_viewport_size({"width": 360, "height": 400})
+    dialog = reporter_page.locator("dialog[open]")
+    text = reporter_page.locator(".ProseMirror")
+    reporter_page.context.clear_cookies()
+
+    text.press_sequentially("Warga turun")
+    dialog.wait_for()
+    for part in dialog.locator("h2, input, button").all():
+        expect(part).to_be_in_viewport(ratio=1)
+    dialog.locator("[name=password]").fill(PASSWORD)
+    dialog.locator(".default").click()
+    expect(dialog).to_be_hidden()
+    reporter_page.keyboard.type(" ke sungai")
+
+    expect(text).to_contain_text("Warga turun ke sungai")
+
+
+@pytest.mark.browser
 def test_a_save_without_a_line_stops_asking_for_the_button_once_all_is_kept(reporter_page: Page) -> None:
     state = reporter_page.locator(".typing-state")
     reporter_page.fill("[name=headline]", "Warga Bersihkan Sungai")

@@ -5,9 +5,12 @@ export const loginAgain = (dialog, { line, loginUrl, makeWay }) => {
   const error = dialog.querySelector("[data-login-error]")
   const { username, password } = form.elements
   const waiting = []
+  let lastField // outside the dialog: there one goes on
 
   const close = (outcome) => {
+    const hasFocus = dialog.contains(document.activeElement)
     dialog.close()
+    if (hasFocus) lastField?.focus({ preventScroll: true })
     password.value = error.textContent = ""
     waiting.splice(0).forEach((resolve) => resolve(outcome))
   }
@@ -51,6 +54,9 @@ export const loginAgain = (dialog, { line, loginUrl, makeWay }) => {
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault()
     close("later")
+  })
+  document.addEventListener("focusin", ({ target }) => {
+    if (!dialog.contains(target)) lastField = target
   })
   addEventListener("focus", async () => {
     if (dialog.open && (await line.session()) === "done") close("done") // logged in in another window
