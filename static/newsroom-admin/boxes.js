@@ -65,12 +65,16 @@ const putBack = (box) => {
   say(box)
 }
 
-// The newsroom says which boxes arrived: beside the words about it, or in the box itself.
+// The newsroom says what arrived: boxes beside the words about it or in the box itself, forms beside the words.
 const forgetArrived = (page, person) => {
   const told = [...page.querySelectorAll(".messagelist li")].flatMap((message) => [...message.classList])
-  const arrived = told.filter((mark) => mark.startsWith("sent-")).map((mark) => mark.slice("sent-".length))
+  const marked = (begin) => told.filter((mark) => mark.startsWith(begin)).map((mark) => mark.slice(begin.length))
   const shown = [...page.querySelectorAll(`${BOX}[data-sent]`)].map((box) => box.dataset.kept)
-  for (const name of [...arrived, ...shown]) drop(person, entryName(name))
+  for (const name of [...marked("sent-"), ...shown]) drop(person, entryName(name))
+  for (const saved of marked("saved-")) {
+    const [, number, form] = /^(\d+)-(.+)$/.exec(saved)
+    if (entryOf(person, form)?.number <= Number(number)) drop(person, form)
+  }
 }
 
 export const keepBoxes = (page) => {

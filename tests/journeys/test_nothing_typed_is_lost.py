@@ -52,6 +52,26 @@ def test_what_a_closed_window_left_is_offered_taken_over_and_saved(reporter_page
 
 
 @pytest.mark.browser
+def test_what_was_submitted_with_the_first_press_is_not_spoken_of_on_the_next_page(
+    reporter_page: Page, section: Section
+) -> None:
+    address = reporter_page.url
+    reporter_page.fill("[name=headline]", "Warga Bersihkan Sungai")
+    reporter_page.select_option("[name=section]", str(section.pk))
+    reporter_page.click(".ProseMirror")
+    reporter_page.keyboard.type("Warga turun ke sungai.")
+    reporter_page.click("[name=_step][value=submit]")
+    expect(reporter_page.locator(".messagelist")).to_contain_text("revisi 1")
+    reporter_page.wait_for_load_state("networkidle")
+
+    reporter_page.goto(address)
+    reporter_page.wait_for_load_state("networkidle")
+
+    expect(reporter_page.locator(".ProseMirror")).to_be_visible()
+    expect(reporter_page.locator("[data-offers]")).to_be_empty()
+
+
+@pytest.mark.browser
 def test_a_correction_of_a_pasted_text_is_offered_until_its_draft_is_made(reporter_page: Page) -> None:
     context = reporter_page.context
     reporter_page.goto(PASTE)

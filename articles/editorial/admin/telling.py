@@ -6,7 +6,9 @@ from django.contrib import messages
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from articles.editorial.admin.sent_boxes import saved_page
 from articles.editorial.admin.shown import label_of
+from articles.editorial.admin.typed_page import page_of
 from articles.editorial.services.meanwhile import CameIn
 from articles.editorial.services.saving import Saved
 
@@ -14,11 +16,12 @@ from articles.editorial.services.saving import Saved
 def tell(request: HttpRequest, saved: Saved) -> None:
     """The new revision, with names and fields of what came in; or that there was nothing to save."""
     facts = {"number": saved.article.revision_number, "came": came_words(saved.came_in)}
+    arrived = saved_page(page_of(request.POST))
     if saved.is_new and saved.came_in:
         words = _("Saved as revision %(number)d, together with what was saved meanwhile: %(came)s.")
-        messages.success(request, words % facts)
+        messages.success(request, words % facts, extra_tags=arrived)
     elif saved.is_new:
-        messages.success(request, _("Saved as revision %(number)d.") % facts)
+        messages.success(request, _("Saved as revision %(number)d.") % facts, extra_tags=arrived)
     elif saved.came_in:
         words = _("You changed nothing. Saved meanwhile, and shown here as revision %(number)d: %(came)s.")
         messages.warning(request, words % facts)
