@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -30,11 +30,10 @@ def with_marks(articles: QuerySet[Article], *, at: datetime) -> QuerySet[Article
     editions = Edition.objects.filter(article=OuterRef("pk"))
     waiting = editions.waiting(at=at).order_by("visible_from").values("visible_from")[:1]
     readers_see_it = editions.visible(at=at).values(seen=Value(True))[:1]
-    return articles.annotate(
-        scheduled_for=Subquery(waiting, output_field=models.DateTimeField()),
+    return articles.annotate(scheduled_for=Subquery(waiting, output_field=models.DateTimeField())).annotate(
         is_changed=Case(
             When(
-                state__in=WORKED_ON,
+                Q(state__in=WORKED_ON) | Q(scheduled_for__isnull=False),
                 then=Coalesce(Subquery(readers_see_it, output_field=models.BooleanField()), False),
             ),
             default=Value(False),

@@ -21,7 +21,9 @@ FLAGS = {
 
 
 def state_badge(article: Article) -> SafeString:
-    """Where the article stands, in words and a colour."""
+    """Where the article stands, in words and a colour; what waits for its moment is not called published."""
+    if article.scheduled_for:
+        return format_html('<span class="badge badge-scheduled">{}</span>', _("Scheduled"))
     return format_html('<span class="badge badge-{}">{}</span>', article.state, article.get_state_display())
 
 
@@ -29,9 +31,7 @@ def marks(article: Article) -> SafeString:
     """What the editions say: when it will appear, whether readers see an older version, why none any more."""
     shown = []
     if article.scheduled_for:
-        shown.append(
-            ("scheduled", _("scheduled for %(when)s") % {"when": full_moment(article.scheduled_for)})
-        )
+        shown.append(("scheduled", _("from %(when)s") % {"when": full_moment(article.scheduled_for)}))
     if article.is_changed:
         shown.append(("changed", _("changed since publication")))
     if article.withdrawn_for:

@@ -1,13 +1,24 @@
 """The desk shows each person what the day asks of them."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.core.dates import full_moment
 from articles.editorial.desk import IN_CHARGE, UNVERIFIED, desk_lists_for
-from articles.editorial.services import approve, create_article, publish, recall, return_to_author, submit
+from articles.editorial.services import (
+    approve,
+    create_article,
+    publish,
+    recall,
+    reopen,
+    return_to_author,
+    submit,
+    unschedule,
+)
 
 
 def lists(client):
@@ -37,6 +48,29 @@ def test_a_scheduled_story_says_when_with_its_zone(browser_of, editor, approved)
     page = browser_of(editor).get(reverse("admin:index")).content.decode()
 
     assert f"{timezone.localtime(moment):%H.%M} WIB" in page
+
+
+def test_what_waits_for_its_moment_is_not_called_published(browser_of, editor, chief, reporter, approved):
+    def badges():
+        page = browser_of(editor).get("/admin/articles/article/").content.decode()
+        return re.findall(r'class="(?:badge|mark) [^"]*">([^<]+)<', page)
+
+    moment = timezone.now() + timedelta(days=1)
+    publish(approved.pk, seen=1, by=editor, at=timezone.now(), visible_from=moment)
+    first = badges()
+    unschedule(approved.pk, seen=1, by=chief, at=timezone.now())
+    publish(approved.pk, seen=1, by=editor, at=timezone.now())
+    out = badges()
+    reopen(approved.pk, seen=1, by=reporter, at=timezone.now())
+    submit(approved.pk, seen=1, by=reporter, at=timezone.now())
+    approve(approved.pk, seen=1, by=editor, at=timezone.now())
+    publish(approved.pk, seen=1, by=editor, at=timezone.now(), visible_from=moment)
+    next_edition = badges()
+
+    begins = f"mulai {full_moment(moment)}"
+    assert first == ["Dijadwalkan", begins]
+    assert out == ["Terbit"]
+    assert next_edition == ["Dijadwalkan", begins, "diubah sejak terbit"]
 
 
 def test_who_has_nothing_to_do_with_articles_sees_no_lists(browser_of, advertiser, submitted):
