@@ -40,6 +40,8 @@ const show = (body, html) => {
   const panel = body.parentElement
   body.outerHTML = html
   const now = panel.querySelector("[data-panel-body]")
+  const marks = now.querySelector("[data-marks-now]")
+  if (marks) document.querySelector("[data-marks]").replaceChildren(marks.content.cloneNode(true))
   now.dispatchEvent(new CustomEvent("panel:drawn", { bubbles: true }))
   const refused = now.querySelector("[role=alert]")
   const place = refused?.closest("form")?.querySelector("textarea, input:not([type=hidden])") ?? refused

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from articles.editorial.models import Article, Note
 from articles.editorial.services import create_article, write_note
@@ -102,6 +103,20 @@ def test_the_desk_and_the_list_say_how_many_notes_are_open(browser_of, reporter,
 
     for page in (reverse("admin:index"), reverse("admin:articles_article_changelist"), change_address(draft)):
         assert "2 catatan terbuka" in client.get(page).content.decode()
+
+
+@pytest.mark.browser
+def test_the_head_of_the_form_counts_open_notes_as_they_come_and_go(desk_of, reporter, draft):
+    page = desk_of(reporter)
+    page.goto(change_address(draft))
+    mark = page.locator(".standing .mark-notes")
+    expect(mark).to_have_count(0)
+
+    page.fill("#note-text", "Cek nama kepala desa.")
+    page.click("[name=act][value=write]")
+    expect(mark).to_have_text("1 catatan terbuka")
+    page.click("[name=act][value=finish]")
+    expect(mark).to_have_count(0)
 
 
 def test_open_notes_lead_the_editor_to_the_page_of_the_step(browser_of, reporter, editor, submitted, typed):
