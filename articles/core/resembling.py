@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy
 from rapidfuzz.distance import DamerauLevenshtein
 
 from articles.core.lookup import MOST_MATCHES, best_matches
@@ -16,6 +17,9 @@ MOST = 3
 LETTERS_A_SLIP, MOST_SLIPS = 5, 2
 TOO_MANY = MOST_SLIPS + 1
 NAMES = ("name", "aliases__name")
+QUESTION = gettext_lazy(
+    "“{name}” is nearly the name of {near}. Use that one, or tick below that another is meant."
+)
 
 
 def whole(name: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ export const enhanceMentions = (table) => {
   table.addEventListener("row-out", show)
   table.addEventListener("input", (event) => {
     if (!event.target.name?.endsWith("-as_written")) return
-    const wanted = event.target.closest("[data-row]").querySelector("[name=_new_official]")
+    const wanted = event.target.closest("[data-row]").querySelector("[name^=_new_official]")
     if (wanted) wanted.value = event.target.value
   })
   offerOfficials(table)

@@ -11,8 +11,9 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from articles.core.resembling import QUESTION
 
 # What bears nearly the name, `but` the thing itself: `resembling_tags(name, *, but)`.
 type Resembling = Callable[..., tuple[Model, ...]]
@@ -34,7 +35,7 @@ class Tick(forms.BooleanField):
 class NearNameForm(forms.ModelForm):
     """A form whose name is kept, once it was asked about, by a tick."""
 
-    keep_name = Tick(label=gettext_lazy("Keep this name all the same"), required=False)
+    keep_name = Tick(label=_("Keep this name all the same"), required=False)
 
 
 class AsksAboutNearNames(admin.ModelAdmin):
@@ -76,7 +77,7 @@ def _new_names(form: forms.ModelForm, formsets: Any) -> Iterator[str]:
 
 def _question(name: str, near: tuple[Model, ...]) -> SafeString:
     return format_html(
-        _("“{name}” is nearly the name of {near}. Use that one, or tick below that another is meant."),
+        str(QUESTION),
         name=name,
         near=format_html_join(", ", '<a href="{}" target="_blank">{}</a>', ((_page(t), t) for t in near)),
     )

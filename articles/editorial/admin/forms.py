@@ -1,6 +1,7 @@
 """The article's form: everything a person can change, as one Content."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
 
@@ -16,7 +17,7 @@ from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
 from articles.editorial.admin.lookups import IMAGES, SPONSORS
 from articles.editorial.admin.photo_field import PhotoField
 from articles.editorial.admin.picks import PickField
-from articles.editorial.admin.row_facts import RowFacts, link_facts, office_facts
+from articles.editorial.admin.row_facts import RowFacts, link_facts, near_names, office_facts
 from articles.editorial.admin.row_forms import BylineRow, MentionRow, ReadAlsoRow, numbered
 from articles.editorial.admin.rows import RowsField
 from articles.editorial.admin.tags import TagNamesField
@@ -73,7 +74,7 @@ class ArticleForm(forms.ModelForm):
         super().__init__(*args, instance=instance, initial=initial, label_suffix="", **kwargs)
         if by is not None:
             self.fields["mentions"] = mentions_field(by=by)
-        self.fields["mentions"].widget.facts = self._offices
+        self.fields["mentions"].widget.facts = self._official_facts
         for field in self.fields.values():
             field.label = capfirst(field.label)
         self.fields["section"].empty_label = _("Choose a section")
@@ -90,6 +91,13 @@ class ArticleForm(forms.ModelForm):
             "lang": "id",
         }
         self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
+
+    def _official_facts(self, rows: Sequence[forms.Form]) -> list[RowFacts]:
+        """The offices, and for who may add an official whose name is nearly the same."""
+        facts = self._offices(rows)
+        if not self.fields["mentions"].widget.extra_context["may_add_official"]:
+            return facts
+        return [replace(fact, near=near) for fact, near in zip(facts, near_names(rows), strict=True)]
 
     def _offices(self, rows: Sequence[forms.Form]) -> list[RowFacts]:
         """The offices of the story's day; of today while no day can be read."""

@@ -11,17 +11,20 @@ from django.utils.translation import gettext as _
 
 from articles.core.dates import long_date
 from articles.editorial.models import Edition
+from articles.editorial.services.writing_content import MOST
 from articles.officials.models import Tenure
 from articles.officials.offices import offices_on
+from articles.officials.resembling import resembling_officials
 from articles.reading.headlines import similarity
 
 
 @dataclass(frozen=True, kw_only=True)
 class RowFacts:
-    """A remark on the row, and the day of the story that it leads to."""
+    """A remark on the row, the day of the story that it leads to, who bears nearly the name in it."""
 
     note: str = ""
     day: str = ""
+    near: str = ""
 
 
 def link_facts(rows: Sequence[forms.Form]) -> list[RowFacts]:
@@ -55,6 +58,16 @@ def office_facts(rows: Sequence[forms.Form], *, on: date) -> list[RowFacts]:
     people = [_number(row, "official") for row in rows]
     held = offices_on(on, officials=[pk for pk in people if pk])
     return [RowFacts(note=_offices(held.get(pk or 0, ()), on)) for pk in people]
+
+
+def near_names(rows: Sequence[forms.Form]) -> list[str]:
+    """Whom the newsroom knows by nearly the name of each row in which nobody is chosen."""
+    unknown = [
+        "" if _number(row, "official") else _cell(row, "name") or _cell(row, "as_written") or ""
+        for row in rows[: MOST["mentions"]]
+    ]
+    near = [", ".join(map(str, resembling_officials(name))) for name in unknown]
+    return near + [""] * (len(rows) - len(near))
 
 
 def _offices(tenures: tuple[Tenure, ...], day: date) -> str:

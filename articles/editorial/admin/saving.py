@@ -13,7 +13,7 @@ from articles.core.models import User
 from articles.editorial.admin.conflict import Conflict, conflict_sent, data_of, with_tags
 from articles.editorial.admin.form_data import FORM_FIELDS
 from articles.editorial.admin.forms import mentions_field
-from articles.editorial.admin.new_official import officials_made
+from articles.editorial.admin.new_official import officials_made, ticked
 from articles.editorial.admin.telling import tell
 from articles.editorial.admin.typed_page import page_of
 from articles.editorial.content import Content
@@ -80,7 +80,7 @@ class SavesThroughServices:
                 article_id, seen = stands_on(buffer, obj.pk, seen)
                 tags = _tags(form, by=by, at=at)
                 typed = _typed(form, request, article_id, tags=tags)
-                content = officials_made(typed, asked=request.POST.getlist("_new_official"), by=by, at=at)
+                content = officials_made(typed, asked=ticked(request.POST), by=by, at=at)
                 saved = _saved(article_id, content, seen=seen, by=by, at=at)
                 # A step goes on with what the person has read: their own save, or what they had opened.
                 read = saved.article.revision_number if saved.is_new or not saved.came_in else seen

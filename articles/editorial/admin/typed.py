@@ -9,6 +9,7 @@ from django.http import QueryDict
 
 from articles.core.text import clean_line, clean_paragraphs
 from articles.editorial.admin.form_data import FORM_FIELDS
+from articles.editorial.admin.new_official import ticked
 from articles.editorial.admin.picks import MOST_DIGITS
 from articles.editorial.bodies import matched
 from articles.editorial.content import BylineContent, Content, MentionContent, ReadAlsoContent
@@ -46,11 +47,11 @@ def typed_tags(data: QueryDict) -> list[str]:
 
 def _mentions(data: QueryDict) -> tuple[MentionContent, ...]:
     """The rows of officials; whom somebody ticks to be added with the next save is decided about."""
-    ticked = data.getlist("_new_official")
-    rows = _rows(data, "mentions", "as_written")
+    added = ticked(data)
+    rows = map(_mention, _rows(data, "mentions", "as_written"))
     return tuple(
-        replace(_mention(row), state=MentionState.CONFIRMED) if row["as_written"] in ticked else _mention(row)
-        for row in rows
+        replace(mention, state=MentionState.CONFIRMED) if mention.as_written in added else mention
+        for mention in rows
     )
 
 

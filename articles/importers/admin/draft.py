@@ -1,6 +1,5 @@
 """The article's form filled from a paste, and the draft that is made of it."""
 
-from collections.abc import Collection
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -9,7 +8,7 @@ from django.db import transaction
 from articles.core.models import User
 from articles.editorial.admin.form_data import initial_of
 from articles.editorial.admin.forms import ArticleForm
-from articles.editorial.admin.new_official import officials_made
+from articles.editorial.admin.new_official import Ticked, officials_made
 from articles.editorial.admin.saving import at_form_fields
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article
@@ -25,7 +24,7 @@ def filled_form(proposal: DraftProposal, *, by: User) -> ArticleForm:
 
 
 def make_draft(
-    form: ArticleForm, paste: PasteForm, *, officials: Collection[str] = (), by: User, at: datetime
+    form: ArticleForm, paste: PasteForm, *, officials: Ticked, by: User, at: datetime
 ) -> Article | None:
     """The draft as the person left it; None when something is wrong, which then stands at its field.
 

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.core.models import User
 from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.new_official import ticked
 from articles.importers.admin.doubts import doubts_by_part
 from articles.importers.admin.draft import filled_form, make_draft
 from articles.importers.admin.forms import PasteForm
@@ -46,7 +47,7 @@ def paste_screen(request: HttpRequest) -> HttpResponse:
     if "make" not in request.POST:
         return _page(request, form, paste=paste, proposal=proposal, draft=filled_form(proposal, by=by))
     draft = ArticleForm(request.POST, by=by)
-    article = make_draft(draft, form, officials=request.POST.getlist("_new_official"), by=by, at=now)
+    article = make_draft(draft, form, officials=ticked(request.POST), by=by, at=now)
     if article is None:
         return _page(request, form, paste=paste, proposal=proposal, draft=draft, status=422)
     messages.success(request, _("The draft was made. Look it through, then submit it."))

@@ -19,6 +19,47 @@ def test_an_editor_makes_the_official_and_the_mention_is_confirmed(browser_of, e
     assert mention.state == "confirmed"
 
 
+def test_whose_name_is_nearly_anothers_is_made_only_when_another_is_meant(
+    browser_of, editor, submitted, typed
+):
+    OfficialFactory(name="Hani Sopiar")
+    client, address = browser_of(editor), change_address(submitted)
+    written = PROPOSED["as_written"]
+
+    refused = client.post(address, typed(seen=1, _new_official=written) | rows("mentions", PROPOSED))
+
+    assert "Hani Sopiar" in str(refused.context["adminform"].form.errors["mentions"])
+    assert f'name="_new_official_anyway" value="{written}"' in refused.content.decode()
+    assert Official.objects.count() == 1
+
+    client.post(address, typed(seen=1, _new_official_anyway=written) | rows("mentions", PROPOSED))
+
+    assert submitted.mentions.get().official == Official.objects.get(name="Hani Syopiar")
+
+
+def test_a_proposal_says_whose_name_is_nearly_the_same_before_it_is_ticked(
+    browser_of, editor, submitted, typed
+):
+    client, address = browser_of(editor), change_address(submitted)
+    client.post(address, typed(seen=1) | rows("mentions", PROPOSED))
+    OfficialFactory(name="Hani Sopiar")
+
+    page = client.get(address).content.decode()
+
+    assert "“Hani Syopiar” hampir sama dengan Hani Sopiar" in page
+    assert 'name="_new_official_anyway"' in page
+    assert 'name="_new_official"' not in page
+
+
+def test_spaces_in_what_is_written_do_not_part_it_from_its_tick(browser_of, editor, submitted, typed):
+    spaced = PROPOSED | {"as_written": "Pj  Bupati\u00a0Hani Syopiar"}
+    data = typed(seen=1, _new_official=PROPOSED["as_written"]) | rows("mentions", spaced)
+
+    browser_of(editor).post(change_address(submitted), data)
+
+    assert submitted.mentions.get().official == Official.objects.get(name="Hani Syopiar")
+
+
 def test_a_reporter_makes_none_and_loses_nothing(browser_of, reporter, draft, typed):
     data = typed(seen=1, _new_official="Pj Bupati Hani Syopiar") | rows("mentions", PROPOSED)
 

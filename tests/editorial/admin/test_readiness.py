@@ -115,10 +115,11 @@ def test_a_row_taken_out_is_not_judged(browser_of, reporter, typed):
     assert "read_also" not in found(browser_of(reporter).post(CHECKING, data))
 
 
-def test_an_official_ticked_to_be_added_is_decided_about(browser_of, editor, typed):
-    row = {"as_written": "Kepala Desa Randu, Suparman", "name": "Suparman", "state": "proposed"}
+@pytest.mark.parametrize("box", ["_new_official", "_new_official_anyway"])
+def test_an_official_ticked_to_be_added_is_decided_about(browser_of, editor, typed, box):
+    row = {"as_written": "Kepala Desa Randu,  Suparman", "name": "Suparman", "state": "proposed"}
     data = typed(**rows("mentions", row))
-    ticked = data | {"_new_official": row["as_written"]}
+    ticked = data | {box: "Kepala Desa Randu, Suparman"}
 
     assert "officials" in found(browser_of(editor).post(CHECKING, data))
     assert "officials" not in found(browser_of(editor).post(CHECKING, ticked))
