@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.db.models import QuerySet
+from django.db.models.functions import Lower
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -34,17 +35,22 @@ class TagAdmin(AddressedAdmin):
 
     add, rename, resembling = add_tag, rename_tag, resembling_tags
     fields = ("name", "slug", "description", "is_running")
-    list_display = ("name", "other_names", "slug", "is_running")
+    list_display = ("name_column", "other_names", "slug", "is_running")
     list_filter = ("is_running",)
     search_fields = ("name", "aliases__name")
     search_help_text = _("A name, a former name or an abbreviation; typing errors are forgiven.")
-    ordering = ("name",)
-    sortable_by = ("name",)
+    ordering = (Lower("name"),)
+    sortable_by = ("name_column",)
     inlines = (TagAliasInline,)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Tag]:
         """Tags with the other names of a page at once."""
         return super().get_queryset(request).prefetch_related("aliases")
+
+    @admin.display(description=_("name"), ordering=Lower("name"))
+    def name_column(self, tag: Tag) -> str:
+        """The name, sorted as a reader would, capitals among the small letters."""
+        return tag.name
 
     @admin.display(description=_("other names"))
     def other_names(self, tag: Tag) -> str:

@@ -1,4 +1,6 @@
 import pytest
+from django.contrib.admin import site
+from django.db import connection
 from django.urls import reverse
 
 from articles.audit.models import AuditEntry
@@ -89,6 +91,35 @@ def test_the_list_of_tags_costs_the_same_at_any_length(desk, django_assert_num_q
 
     with django_assert_num_queries(8):
         desk.get(url)
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ({}, ["air bersih", "APBD", "Banjir", "eSport", "Zakat"]),
+        ({"o": "-0"}, ["Zakat", "eSport", "Banjir", "APBD", "air bersih"]),
+    ],
+)
+def test_capitals_stand_among_the_small_letters_in_the_list(desk, query, names):
+    for name in ("eSport", "Zakat", "air bersih", "Banjir", "APBD"):
+        TagFactory(name=name)
+
+    page = desk.get(reverse("admin:articles_tag_changelist"), query)
+
+    assert [tag.name for tag in page.context["cl"].result_list] == names
+
+
+def test_the_list_is_read_from_the_index_in_its_order():
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO articles_tag (name, slug, description)"
+            " SELECT 'Tagar ' || md5(n::text), 'tagar-' || n, '' FROM generate_series(1, 5000) n"
+        )
+        cursor.execute("ANALYZE articles_tag")
+
+    plan = Tag.objects.order_by(*site.get_model_admin(Tag).ordering, "-pk")[:50].explain()
+
+    assert "tag_name_is_unique_in_any_case" in plan
 
 
 def test_a_search_finds_a_tag_by_its_misspelt_other_name(desk):
