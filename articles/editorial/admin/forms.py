@@ -15,6 +15,7 @@ from articles.core.models import Newsroom, User
 from articles.editorial.admin.body import BodyWidget
 from articles.editorial.admin.form_data import FORM_FIELDS, initial_of
 from articles.editorial.admin.lookups import IMAGES, SPONSORS
+from articles.editorial.admin.new_official import ticked
 from articles.editorial.admin.photo_field import PhotoField
 from articles.editorial.admin.picks import PickField
 from articles.editorial.admin.row_facts import RowFacts, link_facts, near_names, office_facts
@@ -93,11 +94,9 @@ class ArticleForm(forms.ModelForm):
         self.fields["body"].widget.attrs |= {"aria-label": _("Text of the story")}
 
     def _official_facts(self, rows: Sequence[forms.Form]) -> list[RowFacts]:
-        """The offices, and for who may add an official whose name is nearly the same."""
-        facts = self._offices(rows)
-        if not self.fields["mentions"].widget.extra_context["may_add_official"]:
-            return facts
-        return [replace(fact, near=near) for fact, near in zip(facts, near_names(rows), strict=True)]
+        """The offices, and whose name is nearly that of an official who is ticked to be added."""
+        near = near_names(rows, added=ticked(self.data))
+        return [replace(fact, near=names) for fact, names in zip(self._offices(rows), near, strict=True)]
 
     def _offices(self, rows: Sequence[forms.Form]) -> list[RowFacts]:
         """The offices of the story's day; of today while no day can be read."""

@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.core.dates import long_date
+from articles.editorial.admin.new_official import Ticked
 from articles.editorial.models import Edition
-from articles.editorial.services.writing_content import MOST
 from articles.officials.models import Tenure
 from articles.officials.offices import offices_on
 from articles.officials.resembling import resembling_officials
@@ -60,14 +60,13 @@ def office_facts(rows: Sequence[forms.Form], *, on: date) -> list[RowFacts]:
     return [RowFacts(note=_offices(held.get(pk or 0, ()), on)) for pk in people]
 
 
-def near_names(rows: Sequence[forms.Form]) -> list[str]:
-    """Whom the newsroom knows by nearly the name of each row in which nobody is chosen."""
-    unknown = [
-        "" if _number(row, "official") else _cell(row, "name") or _cell(row, "as_written") or ""
-        for row in rows[: MOST["mentions"]]
-    ]
-    near = [", ".join(map(str, resembling_officials(name))) for name in unknown]
-    return near + [""] * (len(rows) - len(near))
+def near_names(rows: Sequence[forms.Form], *, added: Ticked) -> list[str]:
+    """Whom the newsroom knows by nearly the name of each row that is ticked to be added."""
+    return [_near(row) if (_cell(row, "as_written") or "") in added else "" for row in rows]
+
+
+def _near(row: forms.Form) -> str:
+    return ", ".join(map(str, resembling_officials(_cell(row, "name") or _cell(row, "as_written") or "")))
 
 
 def _offices(tenures: tuple[Tenure, ...], day: date) -> str:
