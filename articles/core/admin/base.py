@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.contrib.admin.views.main import ORDER_VAR
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
+from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
@@ -39,6 +40,14 @@ class BaseAdmin(OffersWhileTyping, ShowsRefusals):
         if any("\x00" in text for name, values in request.GET.lists() for text in (name, *values)):
             return redirect(request.path)
         return super().changelist_view(request, extra_context)
+
+    def get_form(
+        self, request: HttpRequest, obj: Model | None = None, change: bool = False, **kwargs: Any
+    ) -> type[ModelForm]:
+        """The form; where nothing can be typed, nothing says how to type it."""
+        if change and not self.has_change_permission(request, obj):
+            kwargs["help_texts"] = {field.name: "" for field in self.opts.get_fields()}
+        return super().get_form(request, obj, change=change, **kwargs)
 
     def get_paginator(
         self,

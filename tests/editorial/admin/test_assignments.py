@@ -56,6 +56,17 @@ def test_a_reporter_takes_a_free_one_and_writes_from_it(browser_of, reporter, pl
     assert "Cari camat." in client.get(response.url).content.decode()
 
 
+def test_how_to_write_a_field_is_said_only_to_who_can_type_in_it(browser_of, editor, reporter, planned):
+    read, written = (
+        browser_of(person).get(address("change", planned)).content.decode() for person in (reporter, editor)
+    )
+
+    for hint in ("wartawan mana pun dapat mengambilnya", "pembaca tidak melihatnya"):
+        assert hint in written.lower()
+        assert hint not in read.lower()
+    assert 'class="help"' not in read
+
+
 def test_a_step_that_is_refused_says_why(browser_of, reporter, editor, planned):
     browser_of(reporter).post(address("step", planned, "take"))
 
