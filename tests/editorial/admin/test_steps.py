@@ -103,6 +103,12 @@ def test_a_moment_that_does_not_fit_is_refused_at_its_field(browser_of, editor, 
     assert not Edition.objects.exists()
 
 
+def test_the_way_out_of_publishing_does_not_read_like_publishing_later(browser_of, editor, approved):
+    page = browser_of(editor).get(step_address(approved, "publish")).content.decode()
+
+    assert f'<a href="{change_address(approved)}">Kembali ke naskah</a>' in page
+
+
 def test_a_withdrawal_names_its_grounds_from_the_closed_list(browser_of, chief, published):
     client = browser_of(chief)
 
