@@ -10,6 +10,7 @@ from articles.core.models import Newsroom, User
 from articles.core.slugs import slug_of
 from articles.core.stems import stems
 from articles.core.text import clean_line
+from articles.editorial.content import Content
 from articles.editorial.models import Article, Author, Edition, Revision
 from articles.media.models import Image, Upload
 from articles.officials.models import Official
@@ -151,7 +152,7 @@ class EditionFactory(factory.django.DjangoModelFactory):
         return Revision.objects.create(
             article=self.article,
             number=self.number,
-            content={},
+            content=Content(headline=self.article.headline).as_json(),
             made_by=self.published_by,
             made_at=self.visible_from,
         )

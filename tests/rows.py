@@ -57,7 +57,7 @@ def one_row_of_each() -> dict[type[Model], Model]:
             article=edition.article, kind="ralat", text="Angka diperbaiki.", made_by=user, made_at=NOON
         ),
         Page.objects.create(slug="tentang", title="Tentang", body="<p>Kami.</p>", updated_at=NOON),
-        Assignment.objects.create(topic="Banjir", due_at=NOON, created_by=user, created_at=NOON),
+        Assignment.objects.create(topic="Banjir", editor=user, due_at=NOON, created_by=user, created_at=NOON),
         PartnerKey.objects.create(
             partner="Harian Ogan",
             contact="Budi",

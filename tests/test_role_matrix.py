@@ -3,6 +3,7 @@
 A new model, screen or role tests itself: whoever lacks the permission is refused.
 """
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -73,6 +74,22 @@ def test_a_screen_opens_to_the_roles_that_hold_its_permission_and_to_nobody_else
                 wrong.append(f"{url}: {status}, but the role has the permission")
         elif status not in (200, 302, 403):
             wrong.append(f"{url}: {status}")
+
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("role", sorted(PERMISSIONS))
+def test_no_link_of_a_page_leads_to_a_refusal(client, role):
+    rows = one_row_of_each()
+    log_in(client, role)
+    found = {}
+    for model, screen in screens():
+        url = address(model, screen, rows[model].pk)
+        page = client.get(url)
+        if page.status_code == 200:
+            found |= dict.fromkeys(re.findall(r'href="(/admin/[^"#?]+)', page.content.decode()), url)
+
+    wrong = [f"{url} leads to {link}" for link, url in found.items() if client.get(link).status_code > 399]
 
     assert not wrong, "\n".join(wrong)
 

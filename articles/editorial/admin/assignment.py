@@ -101,6 +101,22 @@ class AssignmentAdmin(RecordedAdmin):
             '<span class="badge badge-{}">{}</span>', assignment.state, assignment.get_state_display()
         )
 
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """Who only reads it sees names, without a way to accounts that only managing editors open."""
+        names = {"writer": "writer_name", "editor": "editor_name"}
+        is_read = obj is not None and not self.has_change_permission(request, obj)
+        return tuple(names.get(name, name) for name in self.fields) if is_read else self.fields
+
+    @admin.display(description=_("writer"), empty_value=_("Nobody yet"))
+    def writer_name(self, assignment: Assignment) -> str | None:
+        """Whose it is."""
+        return str(assignment.writer) if assignment.writer else None
+
+    @admin.display(description=_("editor in charge"))
+    def editor_name(self, assignment: Assignment) -> str | None:
+        """Who looks after it."""
+        return str(assignment.editor) if assignment.editor else None
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
         """What the person may see."""
         return super().get_queryset(request).seen_by(acting(request))
