@@ -107,10 +107,10 @@ class AssignmentAdmin(RecordedAdmin):
         is_read = obj is not None and not self.has_change_permission(request, obj)
         return tuple(names.get(name, name) for name in self.fields) if is_read else self.fields
 
-    @admin.display(description=_("writer"), empty_value=_("Nobody yet"))
-    def writer_name(self, assignment: Assignment) -> str | None:
+    @admin.display(description=_("writer"))
+    def writer_name(self, assignment: Assignment) -> str:
         """Whose it is."""
-        return str(assignment.writer) if assignment.writer else None
+        return str(assignment.writer or _("Nobody yet"))
 
     @admin.display(description=_("editor in charge"))
     def editor_name(self, assignment: Assignment) -> str | None:
