@@ -15,8 +15,8 @@ def unresolved(content: Content, facts: Facts) -> Iterator[Remark]:
     for place, row in enumerate(content.read_also):
         if row.target_id is None:
             said = _(
-                "“Baca juga: %(headline)s” leads nowhere yet, readers do not see it. Choose a story or "
-                "take it out."
+                "“Baca juga: %(headline)s” waits: readers do not see it until a story of that headline is "
+                "published, then it appears by itself. Choose a story, or take it out if none will come."
             )
         elif row.target_id not in facts.targets:
             said = _(

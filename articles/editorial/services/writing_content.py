@@ -40,7 +40,7 @@ def write_content(article: Article, content: Content, *, at: datetime) -> Conten
     _check_sizes(content)
     body, read_also = matched(content.body, content.read_also)
     refuse_waiting_photos(body)
-    content = replace(content, body=body, read_also=read_also)
+    content = replace(content, body=body, read_also=_with_targets(article, read_also, at=at))
     for name in PLAIN_FIELDS:
         setattr(article, name, getattr(content, name))
     article.full_clean(exclude=["tags"])
@@ -72,6 +72,31 @@ def _check_sizes(content: Content) -> None:
         raise ValidationError(errors)
 
 
+def _with_targets(
+    article: Article, rows: Sequence[ReadAlsoContent], *, at: datetime
+) -> tuple[ReadAlsoContent, ...]:
+    """The rows; one that waits leads to the story of its headline, where that is out or scheduled already.
+
+    A story that is published later finds the rows that wait for it, each story once (`resolve_waiting`).
+    """
+    waiting = {_key(row): row.ref for row in reversed(rows) if row.target_id is None}
+    if not waiting:
+        return tuple(rows)
+    taken = {article.pk, *(row.target_id for row in rows)} - {None}
+    known = _shown_or_to_come(at).filter(headline_key__in=waiting).exclude(article__in=taken)
+    newest_last = known.order_by("published_at", "pk").values_list("article_id", "headline_key")
+    targets = {waiting[key]: target for target, key in dict(newest_last).items()}
+    return tuple(replace(row, target_id=row.target_id or targets.get(row.ref)) for row in rows)
+
+
+def _shown_or_to_come(at: datetime) -> models.QuerySet[Edition]:
+    return Edition.objects.filter(models.Q(visible_until__isnull=True) | models.Q(visible_until__gt=at))
+
+
+def _key(row: ReadAlsoContent) -> str:
+    return headline_key(row.headline)[:300] or "-"
+
+
 def _check_targets(article: Article, rows: Iterable[ReadAlsoContent], *, at: datetime) -> None:
     """A new read-also leads to another article that readers see or will see; those that stand may stay."""
     targets = [row.target_id for row in rows if row.target_id is not None]
@@ -81,9 +106,7 @@ def _check_targets(article: Article, rows: Iterable[ReadAlsoContent], *, at: dat
         raise ValidationError({"read_also": _("The same story is linked twice.")})
     standing = set(article.read_also.values_list("target_id", flat=True)) if article.pk else set()
     new = set(targets) - standing
-    shown = Edition.objects.filter(article__in=new).filter(
-        models.Q(visible_until__isnull=True) | models.Q(visible_until__gt=at)
-    )
+    shown = _shown_or_to_come(at).filter(article__in=new)
     if new - set(shown.values_list("article_id", flat=True)):
         raise ValidationError({"read_also": _("A read-also leads to a published story only.")})
 
@@ -131,7 +154,7 @@ def _replace_rows(article: Article, content: Content) -> None:
                 ref=r.ref,
                 target_id=r.target_id,
                 headline=r.headline,
-                headline_key=headline_key(r.headline)[:300] or "-",
+                headline_key=_key(r),
             )
             for r in content.read_also
         ],

@@ -12,6 +12,7 @@ from articles.editorial.models import Article, Correction, Edition, EditionMenti
 from articles.editorial.services import (
     approve,
     correct,
+    create_article,
     publish,
     reopen,
     save_article,
@@ -135,6 +136,19 @@ def test_waiting_read_also_finds_its_target_when_that_is_published(
 
     assert waiting.read_also.get().target == target
     assert waiting.editions.get().read_also_links.get().target == target
+
+
+def test_read_also_that_is_saved_after_its_target_was_scheduled_leads_to_it(
+    approved: Article, content: Content, reporter: User, editor: User
+) -> None:
+    publish(approved.pk, seen=1, by=editor, at=NOON, visible_from=LATER)
+    words = (ReadAlsoContent(ref=1, headline=approved.headline), ReadAlsoContent(ref=2, headline="Lain"))
+
+    saved = create_article(
+        replace(content, headline="Sampah Diangkut", read_also=words), by=reporter, at=NOON
+    )
+
+    assert [row.target for row in saved.read_also.all()] == [approved, None]
 
 
 def test_confirmed_official_stands_with_the_office_of_the_article_s_day(
