@@ -24,7 +24,7 @@ register_converter(converters.Day, "day")
 
 urlpatterns = [
     path("", home, name="home"),
-    path("read/<number:article_id>/", article),
+    path("read/<number:article_id>/", article, name="article-by-number"),
     path("read/<number:article_id>/<words:slug>/", article, name="article"),
     path("dibaca/<number:article_id>/", read, name="read"),
     path("tag/<address:slug>/", tag, name="tag"),

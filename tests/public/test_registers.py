@@ -34,6 +34,18 @@ def test_register_tells_a_withdrawal_without_the_story(client):
     assert "budi" not in text.casefold()
 
 
+def test_register_keeps_the_corrections_of_a_story_that_was_withdrawn_later(client):
+    edition = withdrawn(headline="Rahasia Anak Bernama Budi")
+    correction(edition, kind="hak_jawab", text="Budi keberatan.", made_at=NOON - timedelta(hours=2))
+
+    text = text_of(client, "/koreksi/")
+
+    address = f"/read/{edition.article_id}/"
+    assert "<strong>Hak jawab</strong>" in text
+    assert f'<a href="{address}">Pada berita yang kemudian dicabut</a>' in text
+    assert client.get(address).status_code == 410
+
+
 def test_register_goes_on_by_key(client):
     edition = EditionFactory(visible_from=NOON - timedelta(days=9))
     for hours in range(1, 24):

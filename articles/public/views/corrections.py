@@ -1,12 +1,11 @@
 from datetime import datetime
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.caching.freshness import fresh_for
-from articles.editorial.kinds import CorrectionKind
 from articles.editorial.models import Correction, Edition
 from articles.public.pages import FRESH, show
 from articles.public.paging import Order, asked_key, listing
@@ -26,14 +25,9 @@ def corrections(request: HttpRequest) -> HttpResponse:
 def _register(*, at: datetime) -> QuerySet[Correction]:
     """The acts up to a moment, each with the present headline of its article where readers see one.
 
-    Of a withdrawn article only the withdrawal stays: an earlier correction could repeat what was withdrawn.
+    One without a headline is of an article that was withdrawn: its words could repeat what was withdrawn.
     """
     current = Edition.objects.visible(at=at).filter(article=OuterRef("article"))
-    return (
-        Correction.objects.filter(made_at__lte=at)
-        .annotate(
-            headline=Subquery(current.values("headline")[:1]),
-            slug=Subquery(current.values("slug")[:1]),
-        )
-        .filter(Q(headline__isnull=False) | Q(kind=CorrectionKind.PENCABUTAN))
+    return Correction.objects.filter(made_at__lte=at).annotate(
+        headline=Subquery(current.values("headline")[:1]), slug=Subquery(current.values("slug")[:1])
     )
