@@ -60,7 +60,8 @@ CRIME = re.compile(
 
 _WORD = r"[A-Z0-9][\w'’.-]*"
 _NAME = rf"{_WORD}(?: {_WORD})*"
-_PERSON = r"(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)*)"
+_DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b"
+_PERSON = rf"(?:(?!{_DAY})[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)*)"
 # What would let others know the child (Peraturan Dewan Pers 1/2019).
 VILLAGE = re.compile(
     rf"\b(?:[Dd]esa|[Kk]elurahan|[Dd]usun|[Kk]ampung|[Nn]agari|[Gg]ampong|[Pp]ekon) {_NAME}|\bRT\s?\.?\s?\d+"
@@ -72,9 +73,19 @@ SCHOOL = re.compile(
     rf"\b(?:SD|SMP|SMA|SMK)N?(?: (?:Negeri|Swasta|Islam))? {_NAME}|\b(?:MI|MTs|MAN|TK|PAUD|SLB) {_NAME}"
     rf"|\b(?:[Pp]ondok [Pp]esantren|[Pp]onpes|[Pp]esantren|[Mm]adrasah) {_NAME}"
 )
-RELATIVE = re.compile(
+_KIN = (
     r"\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Kk]akek|[Nn]enek|[Ww]ali)"
-    r"(?: kandung| tiri| angkat)?(?: (?:korban|pelaku|anak|tersangka|saksi))(?: itu| tersebut)?,?"
-    rf"(?: bernama)? {_PERSON}"
+    r"(?: kandung| tiri| angkat)?"
+)
+_WHOSE = (
+    r"(?: dari)? (?:anak|korban|pelaku|tersangka|terdakwa|saksi|bocah|balita|bayi|siswi|siswa|pelajar|remaja)"
+    r"(?: itu| tersebut)?"
+)
+_YEARS = r" \(\d+(?: tahun)?\)"
+# "Bapak korban, Slamet"; "bapaknya, Slamet"; "Bapak Slamet, ayah korban".
+RELATIVE = re.compile(
+    rf"{_KIN}(?:{_WHOSE},?|nya,|nya(?= bernama))(?: bernama)? {_PERSON}"
+    rf"|(?:\b(?:Bapak|Ibu|Pak|Bu) {_PERSON}|\b{_PERSON} {_PERSON}|\b{_PERSON}(?={_YEARS}))"
+    rf"(?:{_YEARS})?, (?:selaku |sebagai )?{_KIN}(?:nya|{_WHOSE})"
 )
 NAMED_CHILD = re.compile(rf"{_PERSON},? {_AGE}")

@@ -143,7 +143,27 @@ def test_not_every_anak_is_a_child(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Bapak korban, Slamet Riyadi, melapor.",
+        "Bapaknya, Slamet, melapor.",
+        "Ia datang bersama ibunya bernama Siti Aminah.",
+        "Bapak Slamet, ayah korban, melapor ke polisi.",
+        "Slamet Riyadi (45), bapak dari anak itu, melapor.",
+        "Bapak dari bocah itu, Slamet, melapor.",
+    ],
+)
+def test_a_marked_story_names_no_parent_however_it_is_put(text):
+    marked = {"body": f"<p>{text}</p>", "involves_child": True}
+
+    assert "relative" in {each.check.name for each in findings(marked)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Korban AF (14) didampingi pekerja sosial.",
+        "Kata bapak korban, Sabtu (9/12/2023), anaknya sudah pulang.",
+        "Kemarin, ayah korban melapor bersama ibunya, Minggu pagi.",
+        "Bapak Bupati menemui ibu korban.",
         "Pelaku pencabulan ditangkap di Kabupaten Musi Raya.",
         "Korban bersekolah di sebuah SMP di Musi Raya.",
         "Ayah korban melapor ke polisi.",
