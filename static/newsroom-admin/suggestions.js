@@ -1,5 +1,8 @@
 // A text box with a list of suggestions below it: the combobox pattern, arrow keys and touch alike.
-// An element beside the list says its `data-nothing` where nothing is found, to the ear too.
+// A line beside it says its `data-nothing` where nothing is found, and that there is no connection, to the ear too.
+
+const PATIENCE = 5_000 // milliseconds until what found no connection is asked again
+const gettext = window.gettext ?? ((text) => text)
 
 let lists = 0
 
@@ -7,7 +10,15 @@ const fetchResults = async (url, term) => {
   const address = new URL(url, location.href)
   address.searchParams.set("term", term)
   const answer = await fetch(address, { headers: { Accept: "application/json" } })
-  return answer.ok ? (await answer.json()).results : []
+  if (!answer.ok) throw new Error(answer.status)
+  return (await answer.json()).results
+}
+
+const lineBeside = (list) => {
+  const made = Object.assign(document.createElement("span"), { className: "pick-nothing" })
+  made.setAttribute("role", "status")
+  list.after(made)
+  return made
 }
 
 const option = (result, index, list, take) => {
@@ -41,10 +52,13 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
   input.setAttribute("aria-expanded", "false")
   let active = -1
   let asked = 0
+  let isCutOff = false
   let timer
 
-  const nothing = list.parentElement.querySelector("[data-nothing]")
-  const say = (words) => nothing && (nothing.textContent = words)
+  const line = list.parentElement.querySelector("[data-nothing]") ?? lineBeside(list)
+  const say = (words) => {
+    if (line.textContent !== words) line.textContent = words
+  }
 
   const options = () => [...list.children]
   const close = () => {
@@ -64,31 +78,41 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
     input.setAttribute("aria-activedescendant", options()[index].id)
     options()[index].scrollIntoView({ block: "nearest" })
   }
+  const waitForConnection = () => {
+    close() // the exact name can still be typed
+    say(gettext("No connection to the newsroom. Type on; the search repeats itself."))
+    timer = setTimeout(load, PATIENCE)
+  }
+  const rest = () => {
+    close()
+    clearTimeout(timer)
+    if (isCutOff) say("")
+    isCutOff = false
+  }
   const load = async () => {
+    clearTimeout(timer)
     const number = ++asked
     const term = input.value.trim()
-    if (!term && !openEmpty) return close()
-    let results = []
-    try {
-      results = await fetchResults(url, term)
-    } catch {
-      return close() // a bad connection: the exact name can still be typed
-    }
+    if (!term && !openEmpty) return rest()
+    const results = await fetchResults(url, term).catch(() => null)
     if (number !== asked || document.activeElement !== input) return
+    isCutOff = !results
+    if (isCutOff) return waitForConnection()
     list.replaceChildren(...results.map((result, i) => option(result, i, list, take)))
     list.hidden = !results.length
-    say(results.length ? "" : nothing?.dataset.nothing)
+    say(results.length ? "" : (line.dataset.nothing ?? ""))
     input.setAttribute("aria-expanded", String(!!results.length))
     active = -1
   }
 
+  addEventListener("online", () => isCutOff && load())
   input.addEventListener("input", () => {
     clearTimeout(timer)
-    say("")
+    if (!isCutOff) say("")
     timer = setTimeout(load, 150)
   })
   input.addEventListener("focus", () => openEmpty && load())
-  input.addEventListener("blur", close)
+  input.addEventListener("blur", rest)
   input.addEventListener("keydown", (event) => {
     const rows = options()
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -11,7 +11,7 @@ from articles.editorial.kinds import MentionState
 from articles.editorial.models import Article
 from tests.browser import PATIENCE
 from tests.editorial.admin.conftest import change_address
-from tests.factories import ImageFactory, OfficialFactory
+from tests.factories import ImageFactory, OfficialFactory, TagFactory
 
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=PATIENCE)
@@ -53,6 +53,22 @@ def test_found_pictures_stand_below_the_box_each_with_its_own(form):
 
     typed, listed = box.bounding_box(), found.bounding_box()
     assert listed["y"] >= typed["y"] + typed["height"]
+
+
+@pytest.mark.parametrize("field", ["lead_image", "tag_names"])
+def test_a_search_without_a_connection_says_so_and_repeats_itself(form, field):
+    ImageFactory(alt="Sungai Puar")
+    TagFactory(name="Sungai")
+    row = form.locator(f".field-{field}")
+    box, line = row.locator("[role=combobox]"), row.locator(".pick-nothing[role=status]")
+    form.context.set_offline(True)
+
+    box.press_sequentially("sungai")
+    expect(line).to_contain_text("Tidak ada sambungan")
+    form.context.set_offline(False)
+
+    expect(row.locator("[role=option]").first).to_contain_text("Sungai")
+    expect(line).to_be_empty()
 
 
 def test_a_chosen_picture_is_seen_at_once_and_goes_with_its_name(form):
