@@ -78,10 +78,16 @@ const moveSelected = (editor, step) => {
   return moveBlock(editor, $from.depth ? $from.before(1) : from, step)
 }
 
+// A thumb has no Ctrl+Z.
+const takenOut = () =>
+  matchMedia("(pointer: coarse)").matches
+    ? gettext("Taken out. The undo button (↶) at the end of the bar above the text brings it back.")
+    : gettext("Taken out. Ctrl+Z brings it back.")
+
 export const removeBlock = (editor, position) => {
   const node = editor.state.doc.nodeAt(position)
   editor.view.dispatch(actOn(editor).delete(position, position + node.nodeSize))
-  announce(editor, gettext("Taken out. Ctrl+Z brings it back."))
+  announce(editor, takenOut())
   editor.view.focus()
 }
 

@@ -123,6 +123,18 @@ def test_a_baca_juga_is_found_moved_and_taken_out_with_its_row(open_form, publis
     expect(page.locator(".ProseMirror aside")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("hand", "way_back"), [({"has_touch": True, "is_mobile": True}, "urungkan"), ({}, "Ctrl+Z")]
+)
+def test_how_a_block_comes_back_is_said_for_the_hand_that_took_it_out(open_form, hand, way_back):
+    page = open_form(**hand)
+    page.click("[data-name=table]")
+
+    page.locator(".ProseMirror").get_by_role("button", name="Keluarkan").click()
+
+    expect(page.locator(".editor-said")).to_contain_text(way_back)
+
+
 def test_the_toolbar_is_one_stop_with_names(open_form):
     page = open_form()
     bar = page.get_by_role("toolbar", name="Alat tulis")
