@@ -14,6 +14,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 SCREEN = "/admin/halaman-depan/"
 PREVIEW = f"{SCREEN}pratinjau/"
 HOUR = timedelta(hours=1)
+LONGEST_LINE = 160
 MAY = {"redaktur": 200, "penanggung jawab": 200, "wartawan": 403, "iklan": 403}
 
 
@@ -43,6 +44,12 @@ def test_screen_opens_to_those_who_arrange(client, edition, path, role):
     client.force_login(staff("orang", role))
 
     assert client.get(path).status_code == MAY[role]
+
+
+def test_the_letters_of_a_breaking_line_are_counted_while_it_is_written(desk, edition):
+    page = desk.get(SCREEN).content.decode()
+
+    assert f'data-count="{LONGEST_LINE}"' in page
 
 
 @pytest.mark.parametrize("path", [SCREEN, PREVIEW])

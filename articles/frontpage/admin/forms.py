@@ -15,6 +15,7 @@ from articles.frontpage.models import BreakingLine
 from articles.frontpage.slots import ARRANGED, SLOT_BY_KEY, Slot
 from articles.reading.headlines import headline_key
 
+LINE = BreakingLine._meta.get_field("text")
 PLACES = [
     (f"{slot.key}:{place}", f"{slot.label} {place}" if slot.places > 1 else slot.label)
     for slot in ARRANGED
@@ -70,8 +71,8 @@ class PlaceForm(StepForm):
 class BreakingForm(StepForm):
     """The line, its story, its end."""
 
-    text = BreakingLine._meta.get_field("text").formfield(
-        label=_("Text"), widget=forms.TextInput(attrs={"lang": "id"})
+    text = LINE.formfield(
+        label=_("Text"), widget=forms.TextInput(attrs={"lang": "id", "data-count": str(LINE.max_length)})
     )
     article = PickField(
         STORIES,

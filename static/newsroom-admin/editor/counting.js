@@ -8,6 +8,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu
 const count = (editor, line) => {
   const { doc } = editor.state
   const words = doc.textBetween(0, doc.content.size, " ", " ").match(WORD)?.length ?? 0
+  if (!words) {
+    line.textContent = gettext("0 words")
+    return
+  }
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE))
   const said = gettext("%s words · about %s minutes to read")
   line.textContent = window.interpolate(said, [words.toLocaleString("id"), minutes])

@@ -138,6 +138,7 @@ def test_how_a_block_comes_back_is_said_for_the_hand_that_took_it_out(open_form,
 def test_the_toolbar_is_one_stop_with_names(open_form):
     page = open_form()
     bar = page.get_by_role("toolbar", name="Alat tulis")
+    expect(page.locator(".editor-count")).to_have_text("0 kata")
 
     press(page, "Tebal", "Control+A", "Control+B")
 
