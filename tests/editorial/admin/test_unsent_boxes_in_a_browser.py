@@ -78,6 +78,42 @@ def test_the_page_of_notes_forgets_what_has_arrived(writing: Page, draft: Articl
     expect(writing.locator("#note-text")).to_have_value("")
 
 
+@pytest.fixture
+def noting(desk_of: DeskOf, editor: User, draft: Article) -> Page:
+    """An editor on the page of the notes, with words that are not sent yet."""
+    editor.set_password(PASSWORD)
+    editor.save()
+    page = desk_of(editor)
+    page.goto(reverse("admin:articles_article_notes", args=[draft.pk]))
+    page.fill("#note-text", "Cek nama kepala desa.")
+    return page
+
+
+def test_the_page_of_notes_sends_after_logging_in_on_it(noting: Page) -> None:
+    noting.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    noting.click("[name=act][value=write]")
+    noting.fill("dialog [name=password]", PASSWORD)
+    noting.click("dialog .default")
+    expect(noting.locator(".messagelist")).to_contain_text("Sudah dicatat")
+    noting.wait_for_load_state("networkidle")
+
+    assert Note.objects.get().text == "Cek nama kepala desa."
+
+
+def test_the_page_of_notes_waits_for_the_line(noting: Page) -> None:
+    noting.context.set_offline(True)
+    noting.click("[name=act][value=write]")
+
+    expect(noting.locator(".note-new .typing-state")).to_contain_text("tekan tombolnya lagi")
+    expect(noting.locator("#note-text")).to_have_value("Cek nama kepala desa.")
+    noting.context.set_offline(False)
+    noting.click("[name=act][value=write]")
+    expect(noting.locator(".messagelist")).to_contain_text("Sudah dicatat")
+    noting.wait_for_load_state("networkidle")
+
+    assert Note.objects.get().text == "Cek nama kepala desa."
+
+
 def test_an_unsent_note_is_never_shown_to_another_person(
     writing: Page, desk_of: DeskOf, chief: User, draft: Article
 ) -> None:
