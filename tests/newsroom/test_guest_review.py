@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from articles.caching.middleware import page_cache
 from articles.caching.pages import PageCache
@@ -173,3 +174,21 @@ def test_a_link_of_another_story_is_not_revoked_from_here(client, draft, reporte
 
     shown.refresh_from_db()
     assert (response.status_code, shown.revoked_at) == (404, None)
+
+
+@pytest.mark.browser
+def test_what_is_wrong_with_an_answer_is_in_sight_on_a_phone(
+    transactional_db, shown, live_server, browser_page
+):
+    page = browser_page(base_url=live_server.url, viewport={"width": 360, "height": 740})
+    page.goto(shown.address)
+    page.fill("[name=name]", "Budi")
+    page.check("[name=verdict][value=comment]")
+    page.click(".guest button")
+
+    error, bar = page.locator(".guest-error"), page.locator(".draft-bar")
+
+    expect(error).to_be_in_viewport(ratio=1)
+    assert error.bounding_box()["y"] >= bar.bounding_box()["y"] + bar.bounding_box()["height"]
+    expect(page.locator("#answer")).to_be_focused()
+    expect(page.locator("[name=name]")).to_have_value("Budi")
