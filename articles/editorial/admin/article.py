@@ -146,7 +146,7 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
     ) -> HttpResponse:
         """The empty form, with what can be said beside it."""
         beside = {"panels": panels_of_new(), "steps": steps_of_new(request.user)}
-        context = {**beside, **(extra_context or {})}
+        context = {"title": _("Write a story"), **beside, **(extra_context or {})}
         return super().add_view(request, form_url, context)
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:

@@ -91,6 +91,24 @@ def test_the_way_to_write_and_to_paste_is_on_the_desk(browser_of, reporter):
     assert reverse("admin:articles_article_paste") in page
 
 
+def test_writing_a_story_has_one_name_wherever_it_begins(browser_of, reporter):
+    client = browser_of(reporter)
+    form = reverse("admin:articles_article_add")
+    desk, stories, empty = (
+        client.get(address).content.decode()
+        for address in (reverse("admin:index"), reverse("admin:articles_article_changelist"), form)
+    )
+
+    for page in (desk, stories):
+        assert re.search(rf'href="{form}"[^>]*>Tulis berita</a>', page)
+    for title in (
+        "<title>Tulis berita ",
+        '<li aria-current="page">Tulis berita</li>',
+        "<h1>Tulis berita</h1>",
+    ):
+        assert title in empty
+
+
 def test_every_list_of_the_desk_is_a_filter_of_the_list(browser_of, editor, submitted):
     for each in desk_lists_for(editor):
         assert browser_of(editor).get(f"/admin/articles/article/?desk={each.name}").status_code == 200
