@@ -2,7 +2,10 @@
 
 import { isTouched } from "./fields.js"
 
+import { livePages } from "./shelf.js"
+
 const BEAT_MS = 12_000
+const HERE = "newsroom-presence"
 
 // Whoever has typed nothing is offered the newer revision; what was typed is merged with it when it is saved.
 const showNewer = (box, said, newer, { isTyped }) => {
@@ -49,10 +52,17 @@ export const showPresence = ([box, newerBox], said, { line, url, page, words, fo
     }
     timer = setTimeout(beat, BEAT_MS)
   }
+  // A farewell may be lost, or overtaken by a sign that was on its way: the next page of the tab repeats it.
+  const repeatFarewell = async () => {
+    const before = sessionStorage.getItem(HERE)
+    sessionStorage.setItem(HERE, page)
+    if (!before || (await livePages()).has(before)) return
+    await line.send(url, { page: before, left: true })
+  }
   addEventListener("pagehide", () => {
     clearTimeout(timer)
     line.send(url, { page, left: true }, { keepalive: true })
   })
   addEventListener("pageshow", (event) => event.persisted && beat())
-  return beat()
+  return repeatFarewell().then(beat)
 }

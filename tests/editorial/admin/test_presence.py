@@ -7,10 +7,13 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
+from playwright.sync_api import expect
 
 from articles.editorial.models import Presence
 from articles.editorial.services import save_article
 from articles.editorial.services.presences import give_sign, others_there, sweep_presences
+from tests.editorial.admin.conftest import change_address
 from tests.factories import NOON
 
 OTHERS, MINE = uuid4(), uuid4()
@@ -48,6 +51,24 @@ def test_who_leaves_is_gone_at_once(browser_of, reporter, editor, beat):
     beat(browser_of(editor), editor, page=OTHERS, left=True)
 
     assert beat(browser_of(reporter), reporter).json()["others"] == []
+
+
+@pytest.mark.browser
+def test_nobody_meets_the_page_that_stood_in_their_tab_before(desk_of, reporter, draft):
+    page = desk_of(reporter)
+    page.goto(change_address(draft))
+    left = page.locator("[data-typing]").get_attribute("data-page")
+    page.wait_for_load_state("networkidle")
+    page.goto(reverse("admin:index"))
+    page.wait_for_load_state("networkidle")
+    give_sign(draft, page=left, field="", by=reporter, at=timezone.now())  # it was still on its way
+
+    page.goto(change_address(draft))
+    page.wait_for_load_state("networkidle")
+
+    expect(page.locator(".ProseMirror")).to_be_visible()
+    expect(page.locator("[data-presence]")).to_be_hidden()
+    assert not Presence.objects.filter(page=left).exists()
 
 
 def test_who_is_silent_for_a_minute_is_gone_and_comes_back_anew(reporter, editor, draft):
