@@ -1,7 +1,6 @@
 // A sign of life every dozen seconds, who else is there, and what they saved; a screen reader is told of each change.
 
 import { isTouched } from "./fields.js"
-
 import { livePages } from "./shelf.js"
 
 const BEAT_MS = 12_000
