@@ -1,5 +1,6 @@
 """Who may see and change which article, and which steps are open to whom; asked by every screen."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.utils.functional import Promise
@@ -122,10 +123,6 @@ def waits_for_second_person(article: Article, by: User) -> bool:
     )
 
 
-def gives_up_approval(article: Article, by: User) -> bool:
-    """Whether the user can approve it now, and no longer can once they change it."""
-    return (
-        article.state in APPROVE.source
-        and why_not_by(APPROVE, article, by) is None
-        and _needs_second_person(article)
-    )
+def gives_up_approval(article: Article, steps: Iterable[Transition]) -> bool:
+    """Whether who may take these steps can approve it now, and no longer can once they change it."""
+    return APPROVE in steps and _needs_second_person(article)

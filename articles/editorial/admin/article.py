@@ -38,7 +38,7 @@ from articles.editorial.admin.saving import SavesThroughServices
 from articles.editorial.admin.screens import SCREENS, read
 from articles.editorial.admin.screens.history import history
 from articles.editorial.admin.screens.saved_filters import saved_filters
-from articles.editorial.admin.standing import page_context, steps_of_new
+from articles.editorial.admin.standing import form_context, steps_of_new
 from articles.editorial.desk import with_marks
 from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for, may_change, may_see
@@ -173,7 +173,7 @@ class ArticleAdmin(RespondsToSteps, RestoresTyped, SavesThroughServices, Columns
             return read.page(request, article)
         by, at = request.user, timezone.now()
         beside = {"panels": panels_of(article, by=by, at=at)}
-        context = {**page_context(article, by=by, at=at), **beside, **(extra_context or {})}
+        context = {**form_context(article, by=by, at=at), **beside, **(extra_context or {})}
         return super().change_view(request, object_id, form_url, context)
 
     def history_view(

@@ -26,7 +26,6 @@ def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
         "article": article,
         "steps": [(step, asks_something(step)) for step in open_steps(article, by, at=at)],
         "waits_for_second_person": waits_for_second_person(article, by),
-        "gives_up_approval": gives_up_approval(article, by),
         "note": newest_note(article),
         "withdrawal": withdrawal_of(article),
         "after_change": state_after_change(article),
@@ -35,6 +34,13 @@ def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
         "preview_address": address_or_none("admin:articles_article_preview", article.pk),
         "may_correct": visible is not None and by.has_perm("articles.correct_article"),
     }
+
+
+def form_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
+    """What the form shows around the article: also what a change of it takes away."""
+    around = page_context(article, by=by, at=at)
+    steps = [step for step, _asks in around.get("steps", ())]
+    return {**around, "gives_up_approval": gives_up_approval(article, steps)}
 
 
 def steps_of_new(by: User) -> list[tuple[Transition, bool]]:
