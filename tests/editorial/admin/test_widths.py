@@ -32,6 +32,16 @@ def official_address(official):
     return reverse("admin:articles_official_change", args=[official.pk])
 
 
+def test_each_cell_of_a_row_bears_the_name_of_its_column_on_a_phone(desk_of, chief, official):
+    page = desk_of(chief, viewport=PHONE)
+
+    page.goto(official_address(official), wait_until="networkidle")
+
+    cells = page.locator("#tenures-0 td[data-label]:not([data-label=''])")
+    named = cells.evaluate_all("cells => cells.map(cell => getComputedStyle(cell, '::before').content)")
+    assert named[:3] == ['"Jabatan"', '"Status jabatan"', '"Mulai"']
+
+
 def test_rows_of_an_official_end_where_a_phone_does(desk_of, chief, official):
     page = desk_of(chief, viewport=PHONE)
 
