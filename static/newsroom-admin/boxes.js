@@ -2,6 +2,7 @@
 
 import { drop, entryOf, put, tidy } from "./typing/shelf.js"
 
+const AT_A_STORY = /\/article\/\d+\//
 const BOX = "[data-kept]"
 const FIELDS = "textarea[name], select[name], input[name]:not([type=hidden])"
 const WORDS = "textarea[name], input[type=text][name]"
@@ -71,6 +72,7 @@ const forgetArrived = (page, person) => {
   const marked = (begin) => told.filter((mark) => mark.startsWith(begin)).map((mark) => mark.slice(begin.length))
   const shown = [...page.querySelectorAll(`${BOX}[data-sent]`)].map((box) => box.dataset.kept)
   for (const name of [...marked("sent-"), ...shown]) drop(person, entryName(name))
+  if (!AT_A_STORY.test(location.pathname)) return // the page of the form says where the story is
   for (const saved of marked("saved-")) {
     const [, number, form] = /^(\d+)-(.+)$/.exec(saved)
     if (entryOf(person, form)?.number <= Number(number)) drop(person, form)

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from articles.editorial.admin.actions import MOST_AT_ONCE
 from articles.editorial.admin.bulk_edit import BulkEditForm, reason_of, verdicts
 from articles.editorial.admin.screens.opened import LARGEST_KEY
+from articles.editorial.desk import with_marks
 from articles.editorial.errors import DeskError
 from articles.editorial.models import Article
 from articles.editorial.permissions import articles_for
@@ -35,7 +36,8 @@ def bulk_edit(request: HttpRequest) -> HttpResponse:
     if len(keys) > MOST_AT_ONCE:
         messages.error(request, _("At most %(most)d at once.") % {"most": MOST_AT_ONCE})
         return _to_list()
-    found = articles_for(request.user).filter(pk__in=keys).newest_first()
+    now = timezone.now()
+    found = with_marks(articles_for(request.user).filter(pk__in=keys), at=now).newest_first()
     articles = list(found.select_related("section", "editor").prefetch_related("tags").defer("body"))
     if not articles:
         messages.error(request, _("Choose the stories in the list first."))
@@ -43,7 +45,7 @@ def bulk_edit(request: HttpRequest) -> HttpResponse:
     form = BulkEditForm(request.POST if request.method == "POST" else None, by=request.user)
     context: dict[str, Any] = {"form": form, "articles": articles, "ids": ",".join(map(str, keys))}
     if form.is_bound and form.is_valid():
-        judged = verdicts(articles, form, by=request.user, at=timezone.now())
+        judged = verdicts(articles, form, by=request.user, at=now)
         context |= {"verdicts": judged, "done_with": sum(v.after is not None for v in judged)}
     return TemplateResponse(
         request,
