@@ -4,8 +4,8 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from articles.core.dates import full_moment, short_moment
 from articles.editorial.kinds import ArticleKind, WithdrawalReason
@@ -21,10 +21,14 @@ FLAGS = {
 
 
 def state_badge(article: Article) -> SafeString:
-    """Where the article stands, in words and a colour; what waits for its moment is not called published."""
-    if article.scheduled_for:
-        return format_html('<span class="badge badge-scheduled">{}</span>', _("Scheduled"))
-    return format_html('<span class="badge badge-{}">{}</span>', article.state, article.get_state_display())
+    """Where the article stands, in words and a colour."""
+    kind = "scheduled" if article.scheduled_for else article.state
+    return format_html('<span class="badge badge-{}">{}</span>', kind, state_words(article))
+
+
+def state_words(article: Article) -> str:
+    """Where the article stands; what waits for its moment is not called published."""
+    return gettext("Scheduled") if article.scheduled_for else article.get_state_display()
 
 
 def marks(article: Article) -> SafeString:

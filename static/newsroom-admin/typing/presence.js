@@ -1,4 +1,4 @@
-// A sign of life every dozen seconds, who else is there, and what they saved; a screen reader is told of each change.
+// A sign of life every dozen seconds, who else is there, and what they did meanwhile; a screen reader is told of each change.
 
 import { isTouched } from "./fields.js"
 import { livePages } from "./shelf.js"
@@ -6,16 +6,17 @@ import { livePages } from "./shelf.js"
 const BEAT_MS = 12_000
 const HERE = "newsroom-presence"
 
-// Whoever has typed nothing is offered the newer revision; what was typed is merged with it when it is saved.
-const showNewer = (box, said, newer, { isTyped }) => {
+// A newer revision is offered to whoever typed nothing, and merged with what was typed; a story that moved on is too.
+const showMeanwhile = (box, said, { newer, moved, isTyped }) => {
   const [text] = box.children
-  if (text.textContent !== newer) text.textContent = said.textContent = newer
-  box.querySelector("[data-load]").hidden = isTyped
-  box.querySelector("[data-merges]").hidden = !isTyped
-  box.hidden = !newer
+  const words = [newer, moved].filter(Boolean).join(" ")
+  if (text.textContent !== words) text.textContent = said.textContent = words
+  box.querySelector("[data-load]").hidden = isTyped && !moved
+  box.querySelector("[data-merges]").hidden = !isTyped || !newer
+  box.hidden = !words
 }
 
-export const showPresence = ([box, newerBox], said, { line, url, page, words, form }) => {
+export const showPresence = ([box, meanwhile], said, { line, url, page, state, words, form }) => {
   const list = document.createElement("ul")
   let known = new Map()
   let timer
@@ -44,10 +45,10 @@ export const showPresence = ([box, newerBox], said, { line, url, page, words, fo
   const beat = async () => {
     clearTimeout(timer)
     const seen = form.elements.namedItem("seen").value
-    const { outcome, answer } = await line.send(url, { page, seen, field: fieldNow() })
+    const { outcome, answer } = await line.send(url, { page, seen, state, field: fieldNow() })
     if (outcome === "done") {
       show(answer.others)
-      showNewer(newerBox, said, answer.newer, { isTyped: isTouched(form) })
+      showMeanwhile(meanwhile, said, { ...answer, isTyped: isTouched(form) })
     }
     timer = setTimeout(beat, BEAT_MS)
   }

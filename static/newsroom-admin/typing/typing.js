@@ -64,7 +64,7 @@ const photosOf = (box, line) => {
 export const keepTyping = (form) => {
   const box = document.querySelector("[data-typing]")
   if (!box?.dataset.keepUrl) return null
-  const { person, page, article, restored, number, keepUrl, unsavedUrl, discardUrl, presenceUrl, madeUrl } =
+  const { person, page, article, state, restored, number, keepUrl, unsavedUrl, discardUrl, presenceUrl, madeUrl } =
     box.dataset
   const dialog = document.querySelector("[data-login]")
   const words = wordsOf(box.dataset, dialog.dataset)
@@ -107,11 +107,11 @@ export const keepTyping = (form) => {
       }
     }
     const { saved } = await sendLeftovers({ line, keepUrl, person, page })
-    const [offers, there, newer, said] = ["offers", "presence", "newer", "said"].map((name) =>
+    const [offers, there, meanwhile, said] = ["offers", "presence", "meanwhile", "said"].map((name) =>
       box.querySelector(`[data-${name}]`),
     )
     await showOffers(offers, said, { line, words, unsavedUrl, discardUrl, article, page, saved })
-    if (presenceUrl) showPresence([there, newer], said, { line, url: presenceUrl, page, words, form })
+    if (presenceUrl) showPresence([there, meanwhile], said, { line, url: presenceUrl, page, state, words, form })
   }
   begin()
   return {

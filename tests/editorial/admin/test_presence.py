@@ -11,7 +11,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from articles.editorial.models import Presence
-from articles.editorial.services import save_article
+from articles.editorial.services import save_article, submit
 from articles.editorial.services.presences import give_sign, others_there, sweep_presences
 from tests.editorial.admin.conftest import change_address
 from tests.factories import NOON
@@ -110,6 +110,16 @@ def test_who_has_an_older_revision_open_is_told_who_saved_a_newer(
 
     assert told == "redaktur menyimpan revisi 2, 12.00 WIB."
     assert (of_the_newest, of_ones_own) == ("", "")
+
+
+def test_who_has_a_story_open_is_told_that_it_moved_on(browser_of, reporter, editor, beat, draft):
+    submit(draft.pk, seen=1, by=reporter, at=NOON)
+
+    told = [
+        beat(browser_of(editor), editor, state=state).json()["moved"] for state in ("draft", "submitted", "x")
+    ]
+
+    assert told == ["Sementara itu status naskah ini menjadi “Menunggu persetujuan”.", "", ""]
 
 
 @pytest.mark.parametrize("who", ["colleague", "advertiser"])

@@ -12,11 +12,13 @@ from django.views.decorators.http import require_POST
 from articles.core.dates import clock
 from articles.core.models import User
 from articles.core.tokens import token_in
+from articles.editorial.admin.columns import state_words
 from articles.editorial.admin.forms import ArticleForm
 from articles.editorial.admin.screens.opened import open_article
 from articles.editorial.admin.typed_page import number_in
 from articles.editorial.models import Article, Presence
 from articles.editorial.services.presences import give_sign, leave
+from articles.editorial.workflow import State
 
 MOST_BYTES = 1000
 
@@ -38,6 +40,7 @@ def presence(request: HttpRequest, pk: int) -> JsonResponse | HttpResponseBadReq
         {
             "others": [_shown(each, mine=each.person_id == request.user.pk) for each in others],
             "newer": _newer(article, seen=number_in(sent.get("seen")), by=request.user),
+            "moved": _moved(article, since=sent.get("state")),
         }
     )
 
@@ -72,3 +75,10 @@ def _newer(article: Article, *, seen: int | None, by: User) -> str:
         return ""
     words = {"who": article.updated_by, "number": article.revision_number, "at": clock(article.updated_at)}
     return _("%(who)s saved revision %(number)s, %(at)s.") % words
+
+
+def _moved(article: Article, *, since: Any) -> str:
+    """Where the story stands by now; empty where it stands as on this page."""
+    if since not in State.values or since == article.state:
+        return ""
+    return _("Meanwhile this story is “%(state)s”.") % {"state": state_words(article)}

@@ -1,4 +1,4 @@
-"""Whoever has a story open reads that somebody else saved it, and what becomes of what they type."""
+"""Whoever has a story open reads what others did with it meanwhile, and what becomes of what they type."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from articles.core.models import User
 from articles.editorial.models import Article
-from articles.editorial.services import save_article
+from articles.editorial.services import save_article, submit
 from articles.editorial.services.reading_content import content_of
 from tests.browser import PATIENCE
 from tests.editorial.admin.conftest import change_address
@@ -40,10 +40,10 @@ def saved(form: Page, draft: Article, editor: User) -> None:
 
 def test_who_typed_nothing_loads_what_was_saved(form, saved):
     form.evaluate(BACK_FROM_ELSEWHERE)
-    told = form.locator("[data-newer]")
+    told = form.locator("[data-meanwhile]")
     expect(told).to_contain_text("redaktur menyimpan revisi 2")
 
-    told.get_by_role("link", name="Muat revisi itu").click()
+    told.get_by_role("link", name="Muat yang terbaru").click()
 
     expect(form.locator("[name=headline]")).to_have_value("Sungai Surut")
     expect(told).to_be_hidden()
@@ -53,6 +53,16 @@ def test_who_typed_reads_that_it_will_be_merged(form, saved):
     form.fill("[name=summary]", "Warga kembali ke rumah.")
     form.evaluate(BACK_FROM_ELSEWHERE)
 
-    told = form.locator("[data-newer]")
+    told = form.locator("[data-meanwhile]")
     expect(told).to_contain_text("digabung")
     expect(told.get_by_role("link")).to_be_hidden()
+
+
+def test_who_typed_reads_that_the_story_moved_on(form, draft, reporter):
+    form.fill("[name=summary]", "Warga kembali ke rumah.")
+    submit(draft.pk, seen=1, by=reporter, at=timezone.now())
+    form.evaluate(BACK_FROM_ELSEWHERE)
+
+    told = form.locator("[data-meanwhile]")
+    expect(told).to_contain_text("Menunggu persetujuan")
+    expect(told.get_by_role("link", name="Muat yang terbaru")).to_be_visible()
