@@ -15,6 +15,7 @@ from tests.guide.visiting import visitor
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 LARGEST = 60_000
+PHONES_END = 768
 QUALITIES = (82, 70, 55, 40, 30)
 STATES = {"story": "submitted", "out": "published", "approved": "approved"}
 
@@ -47,8 +48,9 @@ def stories(browser: Browser, site: str) -> dict[str, str]:
 def taken(shot: Shot, browser: Browser, *, site: str, keys: dict[str, str]) -> bytes:
     """The picture as the browser gives it."""
     size = {"width": shot.width, "height": shot.height}
-    scheme = "dark" if shot.dark else "light"
-    with visitor(browser, shot.who, site, viewport=size, color_scheme=scheme) as context:
+    is_phone = shot.width < PHONES_END
+    look = {"color_scheme": "dark" if shot.dark else "light", "is_mobile": is_phone, "has_touch": is_phone}
+    with visitor(browser, shot.who, site, viewport=size, **look) as context:
         page = context.new_page()
         page.goto(shot.address.format(**keys), wait_until="networkidle")
         if shot.prepare:

@@ -9,6 +9,7 @@ from random import randint
 from PIL import Image, ImageOps
 from playwright.sync_api import Page
 
+from articles.management.demo.days import with_days
 from tests.guide.visiting import visitor
 from tests.journeys.pages import demo_page
 
@@ -31,8 +32,12 @@ class Shot:
     dark: bool = False
 
 
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 -- the demo's own day
+
+
 def _read_paste(page: Page) -> None:
-    page.fill("[name=text]", demo_page())
+    page.fill("[name=text]", with_days(demo_page(), on=_today()))
     page.click("[name=read]")
     page.wait_for_selector(FORM)
 
@@ -67,7 +72,7 @@ def _try_bulk_edit(page: Page) -> None:
 def _plan(page: Page) -> None:
     if page.get_by_text(TOPIC).count():
         return
-    due = date.today() + timedelta(days=1)  # noqa: DTZ011 -- the demo's own day
+    due = _today() + timedelta(days=1)
     page.goto("/admin/articles/assignment/add/")
     page.fill("[name=topic]", TOPIC)
     page.fill("[name=due_at]", f"{due}T15:00")
