@@ -61,7 +61,9 @@ CRIME = re.compile(
 _WORD = r"[A-Z0-9][\w'’.-]*"
 _NAME = rf"{_WORD}(?: {_WORD})*"
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b"
-_PERSON = rf"(?:(?!{_DAY})[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)*)"
+_NAMED = rf"(?!{_DAY})[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)"
+# No longer than six words, so that a text in capitals is read in one go.
+_PERSON, _WHOLE_NAME = rf"(?:{_NAMED}{{0,5}})", rf"(?:{_NAMED}{{1,5}})"
 # What would let others know the child (Peraturan Dewan Pers 1/2019).
 VILLAGE = re.compile(
     rf"\b(?:[Dd]esa|[Kk]elurahan|[Dd]usun|[Kk]ampung|[Nn]agari|[Gg]ampong|[Pp]ekon) {_NAME}|\bRT\s?\.?\s?\d+"
@@ -85,7 +87,7 @@ _YEARS = r" \(\d+(?: tahun)?\)"
 # "Bapak korban, Slamet"; "bapaknya, Slamet"; "Bapak Slamet, ayah korban".
 RELATIVE = re.compile(
     rf"{_KIN}(?:{_WHOSE},?|nya,|nya(?= bernama))(?: bernama)? {_PERSON}"
-    rf"|(?:\b(?:Bapak|Ibu|Pak|Bu) {_PERSON}|\b{_PERSON} {_PERSON}|\b{_PERSON}(?={_YEARS}))"
+    rf"|(?:\b(?:Bapak|Ibu|Pak|Bu) {_PERSON}|\b{_WHOLE_NAME}|\b{_PERSON}(?={_YEARS}))"
     rf"(?:{_YEARS})?, (?:selaku |sebagai )?{_KIN}(?:nya|{_WHOSE})"
 )
 NAMED_CHILD = re.compile(rf"{_PERSON},? {_AGE}")
