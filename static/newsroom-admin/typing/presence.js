@@ -8,7 +8,7 @@ const HERE = "newsroom-presence"
 
 // A newer revision is offered to whoever typed nothing, and merged with what was typed; a story that moved on is too.
 const showMeanwhile = (box, said, { newer, moved, isTyped }) => {
-  const [text] = box.children
+  const text = box.querySelector("[data-words]")
   const words = [newer, moved].filter(Boolean).join(" ")
   if (text.textContent !== words) text.textContent = said.textContent = words
   box.querySelector("[data-load]").hidden = isTyped && !moved
