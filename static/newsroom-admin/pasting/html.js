@@ -1,6 +1,6 @@
 // HTML of a clipboard, cleaned of what Word, Google Docs, WhatsApp and web pages bring along.
 
-import { makeWordLists, nestLists } from "./lists.js"
+import { makeTypedLists, makeWordLists, nestLists } from "./lists.js"
 
 const FOREIGN = [
   ...["style", "script", "meta", "link", "title", "xml", "template", "noscript", "iframe", "object", "embed"],
@@ -129,6 +129,7 @@ export const cleanHTML = (html) => {
   simplifyTables(page)
   settleBreaks(page)
   clear(page)
+  makeTypedLists(page)
   dropEmpty(page)
   return { html: page.body.innerHTML.replace(/&nbsp;|\u00a0/g, " "), dropped }
 }

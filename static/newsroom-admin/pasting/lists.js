@@ -1,5 +1,7 @@
 // Word writes list items as paragraphs with a mark of their own: here they become lists, nested by their level.
 
+import { groupsOf, markOf, NUMBER } from "./marks.js"
+
 const LEVEL = /mso-list:\s*l\d+\s+level(\d+)/i
 const NUMBERED = /^\s*(?:\d+|[a-z]|[ivx]+)[.)]/i
 
@@ -50,5 +52,41 @@ export const nestLists = (page) => {
   for (const list of page.querySelectorAll(":is(ul, ol) > :is(ul, ol)")) {
     const item = list.previousElementSibling
     if (item?.tagName === "LI") item.append(list)
+  }
+}
+
+const BLOCKS = "p, div, ul, ol, table, figure, aside, h1, h2, h3, h4, h5, h6, blockquote"
+
+// The mark may reach over the first of several pieces of text.
+const takeTypedMark = (block) => {
+  let left = markOf(block.textContent).length
+  const pieces = block.ownerDocument.createNodeIterator(block, NodeFilter.SHOW_TEXT)
+  for (let piece = pieces.nextNode(); piece && left; piece = pieces.nextNode()) {
+    const taken = Math.min(left, piece.data.length)
+    piece.data = piece.data.slice(taken)
+    left -= taken
+  }
+}
+
+// Where somebody typed the marks themselves: paragraphs in a row that begin with a bullet or a number.
+export const makeTypedLists = (page) => {
+  const isLine = (block) => block.matches("p, div") && !block.querySelector(BLOCKS) && !block.closest("li, td, th, blockquote")
+  const textOf = (block) => (isLine(block) ? block.textContent : "")
+  const parents = new Set([...page.querySelectorAll("p, div")].map((block) => block.parentElement))
+  for (const parent of parents) {
+    for (const { kind, lines } of groupsOf([...parent.children], textOf)) {
+      if (kind === "p") continue
+      const list = page.createElement(kind)
+      const start = Number(NUMBER.exec(lines[0].textContent)?.[1] ?? 1)
+      if (start > 1) list.setAttribute("start", start)
+      lines[0].before(list)
+      for (const line of lines) {
+        takeTypedMark(line)
+        const item = page.createElement("li")
+        item.append(...line.childNodes)
+        list.append(item)
+        line.remove()
+      }
+    }
   }
 }

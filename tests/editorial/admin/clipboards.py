@@ -54,6 +54,9 @@ PAGE = """<div class="read__content" style="color:red" onclick="alert(1)"><h1>Ha
 <iframe src="https://evil.example/"></iframe><table><tbody><tr><td>Kecamatan</td><td>Warga</td></tr>
 <tr><td>Betung</td><td><p><b>12</b></p></td></tr></tbody></table></div>"""
 
+TYPED = """<h2>Lapak</h2><div>Rincian:</div><div><span>•&nbsp;</span><b>Ikan segar</b>: 30</div><div>• Ikan asap: 18</div>
+<div>2. Kedua</div><div>3. Ketiga</div><div>- kata Tuti</div><blockquote><p>- satu</p><p>- dua</p></blockquote>"""
+
 CLIPBOARDS = (
     Clipboard(
         name="Word",
@@ -85,5 +88,13 @@ CLIPBOARDS = (
         "<table><tbody><tr><th>Kecamatan</th><th>Warga</th></tr>"
         "<tr><td>Betung</td><td><strong>12</strong></td></tr></tbody></table>",
         pictures=1,
+    ),
+    Clipboard(
+        name="marks typed by hand",
+        html=TYPED,
+        becomes="<h2>Lapak</h2><p>Rincian:</p>"
+        "<ul><li><p><strong>Ikan segar</strong>: 30</p></li><li><p>Ikan asap: 18</p></li></ul>"
+        '<ol start="2"><li><p>Kedua</p></li><li><p>Ketiga</p></li></ol><p>- kata Tuti</p>'
+        "<blockquote><p>- satu</p><p>- dua</p><cite></cite></blockquote>",
     ),
 )
