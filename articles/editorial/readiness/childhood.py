@@ -61,9 +61,10 @@ CRIME = re.compile(
 _WORD = r"[A-Z0-9][\w'’.-]*"
 _NAME = rf"{_WORD}(?: {_WORD})*"
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b"
-_NAMED = rf"(?!{_DAY})[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)"
+_FIRST_NAME, _FURTHER_NAME = rf"(?!{_DAY})[A-Z][a-z'’]+", r"(?: [A-Z][a-z'’]+)"
 # No longer than six words, so that a text in capitals is read in one go.
-_PERSON, _WHOLE_NAME = rf"(?:{_NAMED}{{0,5}})", rf"(?:{_NAMED}{{1,5}})"
+_PERSON = rf"(?:{_FIRST_NAME}{_FURTHER_NAME}{{0,5}})"
+_WHOLE_NAME = rf"(?:{_FIRST_NAME}{_FURTHER_NAME}{{1,5}})"
 # What would let others know the child (Peraturan Dewan Pers 1/2019).
 VILLAGE = re.compile(
     rf"\b(?:[Dd]esa|[Kk]elurahan|[Dd]usun|[Kk]ampung|[Nn]agari|[Gg]ampong|[Pp]ekon) {_NAME}|\bRT\s?\.?\s?\d+"
