@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from articles.audit.models import AuditEntry
 from articles.audit.words import changed_words
 from articles.core.dates import full_date, month_name, short_moment
-from articles.editorial.admin.columns import flags, grounds_words, marks, state_badge
+from articles.editorial.admin.columns import flags, further_marks, marks, state_badge
 from articles.editorial.admin.places import anchor_of, place_of
 from articles.editorial.models import Article
 from articles.editorial.readiness.check import Finding, Remark
@@ -62,9 +62,9 @@ def article_marks(article: Article) -> SafeString:
 
 
 @register.simple_tag
-def withdrawal_grounds(reason: str) -> str:
-    """Why readers see no edition of it any more."""
-    return grounds_words(reason)
+def article_further_marks(article: Article) -> SafeString:
+    """What its editions and notes say, beside the moment that stands there already."""
+    return further_marks(article)
 
 
 @register.simple_tag

@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
@@ -32,27 +33,29 @@ def state_words(article: Article) -> str:
 
 
 def marks(article: Article) -> SafeString:
-    """What the editions say: when it will appear, whether readers see an older version, why none any more."""
-    shown = []
-    if article.scheduled_for:
-        shown.append(("scheduled", _("from %(when)s") % {"when": full_moment(article.scheduled_for)}))
+    """When it will appear, and what else is to be known of it."""
+    if not article.scheduled_for:
+        return further_marks(article)
+    begins = _("from %(when)s") % {"when": full_moment(article.scheduled_for)}
+    return _marked([("scheduled", begins)]) + further_marks(article)
+
+
+def further_marks(article: Article) -> SafeString:
+    """Whether readers see an older version, why they see none any more, how many notes are open."""
+    shown: list[tuple[str, str | Promise]] = []
     if article.is_changed:
         shown.append(("changed", _("changed since publication")))
     if article.withdrawn_for:
-        shown.append(("withdrawn", grounds_words(article.withdrawn_for)))
-    if article.open_notes:
-        shown.append(("notes", open_notes_words(article.open_notes)))
+        grounds = WithdrawalReason(article.withdrawn_for).label
+        shown.append(("withdrawn", _("grounds of the withdrawal: %(grounds)s") % {"grounds": grounds}))
+    if count := article.open_notes:
+        words = ngettext("%(count)d open note", "%(count)d open notes", count)
+        shown.append(("notes", words % {"count": count}))
+    return _marked(shown)
+
+
+def _marked(shown: list[tuple[str, str | Promise]]) -> SafeString:
     return format_html_join("", '<span class="mark mark-{}">{}</span>', shown)
-
-
-def grounds_words(reason: str) -> str:
-    """Why it was withdrawn, in words."""
-    return _("grounds of the withdrawal: %(grounds)s") % {"grounds": WithdrawalReason(reason).label}
-
-
-def open_notes_words(count: int) -> str:
-    """How many notes are open, in words."""
-    return ngettext("%(count)d open note", "%(count)d open notes", count) % {"count": count}
 
 
 def flags(article: Article) -> SafeString:
