@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django import template
 
+from articles.core.models import User
 from articles.editorial.admin.conflict import Conflict
 from articles.editorial.admin.disputes import Dispute, disputes_of
 from articles.editorial.admin.shown import label_of
@@ -20,9 +21,9 @@ def disputes(conflict: Conflict) -> tuple[Dispute, ...]:
 
 
 @register.simple_tag
-def came_in_words(came: Iterable[CameIn]) -> str:
-    """Who saved which fields meanwhile."""
-    return came_words(came)
+def came_in_words(came: Iterable[CameIn], told: User) -> str:
+    """Who saved which fields meanwhile, in words to the person who looks."""
+    return came_words(came, told=told)
 
 
 @register.simple_tag

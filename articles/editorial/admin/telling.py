@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from django.contrib import messages
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from articles.core.models import User
 from articles.editorial.admin.sent_boxes import saved_page
 from articles.editorial.admin.shown import label_of
 from articles.editorial.admin.typed_page import page_of
@@ -15,7 +17,7 @@ from articles.editorial.services.saving import Saved
 
 def tell(request: HttpRequest, saved: Saved) -> None:
     """The new revision, with names and fields of what came in; or that there was nothing to save."""
-    facts = {"number": saved.article.revision_number, "came": came_words(saved.came_in)}
+    facts = {"number": saved.article.revision_number, "came": came_words(saved.came_in, told=request.user)}
     arrived = saved_page(page_of(request.POST))
     if saved.is_new and saved.came_in:
         words = _("Saved as revision %(number)d, together with what was saved meanwhile: %(came)s.")
@@ -29,10 +31,11 @@ def tell(request: HttpRequest, saved: Saved) -> None:
         messages.info(request, _("Nothing was changed."))
 
 
-def came_words(came: Iterable[CameIn]) -> str:
-    """Who changed which fields: `redaktur (headline, tags)`."""
+def came_words(came: Iterable[CameIn], *, told: User | AnonymousUser) -> str:
+    """Who changed which fields: `redaktur (headline, tags)`; one's own, as of another window."""
     fields: dict[str, dict[str, None]] = {}
     for each in came:
         labels = {str(label_of(name)): None for name in each.fields}
-        fields.setdefault(str(each.made_by), {}).update(labels)
+        who = _("you yourself, in another window") if each.made_by == told else str(each.made_by)
+        fields.setdefault(who, {}).update(labels)
     return "; ".join(f"{who} ({', '.join(labels)})" for who, labels in fields.items())

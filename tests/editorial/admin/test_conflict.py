@@ -47,6 +47,14 @@ def test_what_only_one_changed_is_saved_at_once_and_the_person_is_told(send, cha
     assert all(word in said(response) for word in ("3", "redaktur", "judul", "ringkasan"))
 
 
+def test_a_person_is_told_that_it_was_their_own_other_window(send, draft, content, reporter, typed):
+    save_article(draft.pk, replace(content, summary="Ringkasan jendela lain"), seen=1, by=reporter, at=NOON)
+
+    response = send(draft, typed(dateline_place="PANGKALAN BALAI", seen=1))
+
+    assert "Anda sendiri, di jendela lain (ringkasan)" in said(response)
+
+
 def test_both_versions_are_shown_and_nothing_is_saved(send, changed_meanwhile, typed):
     response = send(changed_meanwhile, typed(headline="Judul wartawan", seen=1))
 

@@ -42,6 +42,17 @@ def test_each_cell_of_a_row_bears_the_name_of_its_column_on_a_phone(desk_of, chi
     assert named[:3] == ['"Jabatan"', '"Status jabatan"', '"Mulai"']
 
 
+def test_each_cell_of_a_list_bears_the_name_of_its_column_on_a_phone(desk_of, chief, official):
+    page = desk_of(chief, viewport=PHONE)
+
+    page.goto(reverse("admin:articles_official_changelist"), wait_until="networkidle")
+
+    named = page.locator("#result_list td").evaluate_all(
+        "cells => cells.map(cell => getComputedStyle(cell, '::before').content)"
+    )
+    assert named == ['"Dengan pangkat dan gelar: "', '"Jabatan sekarang: "']
+
+
 def test_rows_of_an_official_end_where_a_phone_does(desk_of, chief, official):
     page = desk_of(chief, viewport=PHONE)
 
