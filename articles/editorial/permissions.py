@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.core.models import Newsroom, User
@@ -81,7 +82,9 @@ def why_not(step: Transition, article: Article, by: User, *, at: datetime) -> st
 def why_not_here(step: Transition, article: Article, *, at: datetime) -> str | Promise | None:
     """Why nobody can take the step with the article as it stands."""
     if article.state not in step.source:
-        return _("The story does not stand where this step begins.")
+        return gettext("This step does not begin at “%(state)s”, where the story stands now.") % {
+            "state": article.get_state_display()
+        }
     if step.needs is Needs.A_WAITING_EDITION and not is_scheduled(article, at=at):
         return _("Nothing is scheduled: readers see this story already.")
     if step.needs is Needs.NO_WAITING_EDITION and is_scheduled(article, at=at):

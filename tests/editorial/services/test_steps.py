@@ -135,6 +135,11 @@ def test_step_with_a_revision_that_is_no_longer_current_is_refused(
         services.approve(submitted.pk, seen=1, by=editor, at=NOON)
 
 
+def test_who_comes_too_late_is_told_where_the_story_stands(published: Article, editor: User) -> None:
+    with pytest.raises(StepRefused, match="kini “Terbit”"):
+        services.return_to_author(published.pk, seen=1, by=editor, at=NOON, note="Lengkapi.")
+
+
 def test_story_without_section_or_text_is_not_submitted(reporter: User) -> None:
     bare = services.create_article(Content(headline="Judul Saja"), by=reporter, at=NOON)
 
