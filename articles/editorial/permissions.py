@@ -89,8 +89,8 @@ def why_not_here(step: Transition, article: Article, *, at: datetime) -> str | P
         return _("Nothing is scheduled: readers see this story already.")
     if step.needs is Needs.NO_WAITING_EDITION and is_scheduled(article, at=at):
         return SCHEDULED
-    editions = Edition.objects.filter(article=article)
-    if step.needs is Needs.AN_EDITION and not editions.exclude(visible_until__lte=at).exists():
+    visible = Edition.objects.visible(at=at).filter(article=article)
+    if step.needs is Needs.A_VISIBLE_EDITION and not visible.exists():
         return _("Readers do not see this story: there is nothing to withdraw.")
     return None
 

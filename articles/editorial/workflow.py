@@ -25,7 +25,7 @@ class Needs(Enum):
     """Which edition a step works on, or which must not be in its way."""
 
     NO_EDITION = auto()
-    AN_EDITION = auto()
+    A_VISIBLE_EDITION = auto()
     A_WAITING_EDITION = auto()
     NO_WAITING_EDITION = auto()
 
@@ -143,7 +143,7 @@ WITHDRAW = Transition(
     permission="articles.withdraw_article",
     done=_("Withdrawn; the address shows the reason."),
     needs_reason=True,
-    needs=Needs.AN_EDITION,
+    needs=Needs.A_VISIBLE_EDITION,
 )
 
 TRANSITIONS = (

@@ -97,6 +97,17 @@ def test_nothing_to_cancel_where_readers_see_it_already(published: Article, edit
         unschedule(published.pk, seen=1, by=editor, at=LATER)
 
 
+def test_what_readers_never_saw_is_cancelled_not_withdrawn(
+    approved: Article, editor: User, chief: User
+) -> None:
+    publish(approved.pk, seen=1, by=editor, at=NOON, visible_from=FAR)
+
+    with pytest.raises(StepRefused, match="tidak ada yang perlu dicabut"):
+        withdraw(approved.pk, seen=1, by=chief, at=LATER, reason="trauma", text="Permintaan keluarga korban.")
+
+    assert not Correction.objects.exists()
+
+
 def test_withdrawn_story_leaves_readers_a_reason_and_the_record_its_edition(
     published: Article, chief: User
 ) -> None:
