@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from articles.reading.bullets import Bullet, bullet_of
 from articles.reading.bylines import EndMark, end_mark
-from articles.reading.captions import Caption, caption_of, is_strict, names_outlet
+from articles.reading.captions import Caption, caption_of, is_labelled, is_strict, names_outlet
 from articles.reading.dateline import is_media
 from articles.reading.doubts import Doubt
 from articles.reading.layout import is_byline
@@ -144,8 +144,10 @@ def _set_aside(line: Line, body: Body, *, last: bool, has_caption: bool) -> bool
 
 
 def _is_body_caption(line: Line) -> bool:
-    """The template “caption--credit”, or a sentence with “(Foto: …)” behind it."""
-    if is_strict(line.text) or (names_outlet(line.text) and is_media(line.text.split("/")[0].strip())):
+    """A label such as “Foto:”, the template “caption--credit”, or a sentence with “(Foto: …)” behind it."""
+    if is_strict(line.text) or is_labelled(line.text):
+        return True
+    if names_outlet(line.text) and is_media(line.text.split("/")[0].strip()):
         return True
     caption = caption_of(line.text) if len(line.text) < LONGEST_BODY_CAPTION else None
     return caption is not None and (caption.credit or "").casefold().startswith(

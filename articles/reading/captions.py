@@ -1,7 +1,7 @@
 """Photo captions and their credits."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.reading.tables.outlets import CAPTION_LABELS, CREDIT_WORDS
 
@@ -33,9 +33,11 @@ CREDIT_LINE = re.compile(
 )
 OUTLET_CREDIT = re.compile(r"^[(\[]?(?P<credit>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s?/\s?[^.]{2,40})[)\]]?$")
 LABEL = re.compile(r"^(?:" + "|".join(CAPTION_LABELS[:6]) + r")\s?[:：]\s?", re.I)
+PHOTO_LABEL = re.compile(r"^(?:foto|photo)\s?[:：]\s?", re.I)
 LONGEST = 600
 MOST_CREDIT_WORDS = 8
 MOST_CREDIT_LINE_WORDS = 5
+FEWEST_SMALL_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ def caption_of(text: str) -> Caption | None:
         return None
     if set(text) <= set("-–— ") and "--" in text.replace("—", "--").replace("–", "--"):
         return Caption(text, "", "")
+    if shown := _shown(text):
+        return replace(caption_of(shown) or Caption(shown, shown, None), written=text)
     for pattern in TRAILING:
         found = pattern.match(text)
         if found and (caption := _trailing(text, found["text"], found["credit"])):
@@ -82,8 +86,18 @@ def shows_something(text: str) -> bool:
 
 
 def is_labelled(text: str) -> bool:
-    """Whether a label such as “Keterangan foto:” opens the line."""
-    return LABEL.match(text) is not None
+    """Whether a label opens the line: “Keterangan foto:”, or “Foto:” before what a photo shows."""
+    return LABEL.match(text) is not None or _shown(text) is not None
+
+
+def _shown(text: str) -> str | None:
+    """What stands behind “Foto:” when it tells what is seen, in words that are no name; None for a credit."""
+    label = PHOTO_LABEL.match(text)
+    words = text[label.end() :].split() if label else []
+    small = sum(1 for word in words if word[0].islower())
+    if len(words) <= MOST_CREDIT_LINE_WORDS or small < FEWEST_SMALL_WORDS:
+        return None
+    return None if words[0].strip(".:").casefold() in CREDIT_WORDS else " ".join(words)
 
 
 def names_outlet(text: str) -> bool:
