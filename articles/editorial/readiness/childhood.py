@@ -84,11 +84,13 @@ _WHOSE = (
     r"(?: dari)? (?:anak|korban|pelaku|tersangka|terdakwa|saksi|bocah|balita|bayi|siswi|siswa|pelajar|remaja)"
     r"(?: itu| tersebut)?"
 )
+# "Ibu RT" and "ibu PKK" are offices of a neighbourhood, not initials of a child.
+_OF_INITIALS = r" (?!R[TW]\b|PKK\b)[A-Z]{1,3}\b"
 _YEARS = r" \(\d+(?: tahun)?\)"
-# "Bapak korban, Slamet"; "bapaknya, Slamet"; "Bapak Slamet, ayah korban".
+# "Bapak korban, Slamet"; "ibu RK, Sulastri"; "bapaknya, Slamet"; "Bapak Slamet, ayah korban".
 RELATIVE = re.compile(
-    rf"{_KIN}(?:{_WHOSE},?|nya,|nya(?= bernama))(?: bernama)? {_PERSON}"
+    rf"{_KIN}(?:{_WHOSE},?|{_OF_INITIALS},|nya,|nya(?= bernama))(?: bernama)? {_PERSON}"
     rf"|(?:\b(?:Bapak|Ibu|Pak|Bu) {_PERSON}|\b{_WHOLE_NAME}|\b{_PERSON}(?={_YEARS}))"
-    rf"(?:{_YEARS})?, (?:selaku |sebagai )?{_KIN}(?:nya|{_WHOSE})"
+    rf"(?:{_YEARS})?, (?:selaku |sebagai )?{_KIN}(?:nya|{_WHOSE}|{_OF_INITIALS})"
 )
 NAMED_CHILD = re.compile(rf"{_PERSON},? {_AGE}")

@@ -149,6 +149,8 @@ def test_not_every_anak_is_a_child(text):
         "Bapak Slamet, ayah korban, melapor ke polisi.",
         "Slamet Riyadi (45), bapak dari anak itu, melapor.",
         "Bapak dari bocah itu, Slamet, melapor.",
+        "Ibu RK, Sulastri, meminta maaf.",
+        "Sulastri (40), ibu RK, meminta maaf.",
     ],
 )
 def test_a_marked_story_names_no_parent_however_it_is_put(text):
@@ -164,6 +166,7 @@ def test_a_marked_story_names_no_parent_however_it_is_put(text):
         "Kata bapak korban, Sabtu (9/12/2023), anaknya sudah pulang.",
         "Kemarin, ayah korban melapor bersama ibunya, Minggu pagi.",
         "Bapak Bupati menemui ibu korban.",
+        "Ketua RT didampingi ibu RT, Suminah, dan Bapak H Slamet.",
         "Pelaku pencabulan ditangkap di Kabupaten Musi Raya.",
         "Korban bersekolah di sebuah SMP di Musi Raya.",
         "Ayah korban melapor ke polisi.",
