@@ -8,7 +8,14 @@ from django.utils.functional import Promise
 
 from articles.core.models import User
 from articles.editorial.models import Article, Correction, Edition, Note
-from articles.editorial.permissions import gives_up_approval, may_see, open_steps, waits_for_second_person
+from articles.editorial.permissions import (
+    gives_up_approval,
+    is_scheduled,
+    may_change,
+    may_see,
+    open_steps,
+    waits_for_second_person,
+)
 from articles.editorial.workflow import STATE_AFTER_CHANGE, SUBMIT, State, Transition
 
 
@@ -37,10 +44,17 @@ def page_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
 
 
 def form_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
-    """What the form shows around the article: also what a change of it takes away."""
+    """What the form shows around the article: also what a change of it takes away.
+
+    It is settled when it moved on under an open form; what was typed waits until it may be changed again.
+    """
     around = page_context(article, by=by, at=at)
     steps = [step for step, _asks in around.get("steps", ())]
-    return {**around, "gives_up_approval": gives_up_approval(article, steps)}
+    return {
+        **around,
+        "gives_up_approval": gives_up_approval(article, steps),
+        "is_settled": not may_change(article, by) or is_scheduled(article, at=at),
+    }
 
 
 def steps_of_new(by: User) -> list[tuple[Transition, bool]]:

@@ -38,9 +38,12 @@ class Offer:
 
 def offers(article: Article | None, *, by: User, without: UUID | None) -> list[Offer]:
     """The person's own buffers of the article, or of stories not yet saved, newest first."""
-    kept = Buffer.objects.filter(owner=by, article=article).unsaved().exclude(page=without)
+    buffers = Buffer.objects.filter(owner=by, article=article).unsaved().exclude(page=without)
+    kept = list(buffers.newest_first()[:MOST_OFFERED])
+    if not kept:
+        return []
     saved = initial_of(content_of(article) if article else begun_by(by))
-    made = (_offer(buffer, article, saved) for buffer in kept.newest_first()[:MOST_OFFERED])
+    made = (_offer(buffer, article, saved) for buffer in kept)
     return [offer for offer in made if offer.fields]
 
 

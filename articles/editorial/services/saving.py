@@ -64,7 +64,8 @@ def merge_article(
     """
     article = locked(article_id)
     if not may_change(article, by):
-        raise NotAllowed(_("You may not change this story where it stands now."))
+        words = _("This story is “%(state)s” by now: you may not change it there.")
+        raise NotAllowed(words % {"state": article.get_state_display()})
     current = Revision.objects.get(article=article, number=article.revision_number)
     if seen == current.number:
         is_new = _write(article, content, over=current, by=by, at=at, reason=reason)

@@ -1,7 +1,10 @@
 """People at their browsers, and the form as a browser sends it."""
 
+import json
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
 
 import pytest
 from django.conf import settings
@@ -13,6 +16,9 @@ from articles.core.models import User
 from articles.editorial.models import Article
 from articles.taxonomy.models import Section
 from tests.browser import OpenPage
+
+KEEP = reverse("admin:articles_article_keep")
+PAGE = UUID("5a5a5a5a-0000-4000-8000-000000000002")
 
 Browser = Callable[[User], Client]
 
@@ -68,6 +74,28 @@ def typed(section: Section) -> Callable[..., dict[str, Any]]:
         return {key: value for key, value in (data | changed).items() if value is not None}
 
     return of
+
+
+@pytest.fixture
+def keep(typed: Callable[..., dict[str, Any]]) -> Callable[..., Any]:
+    """Keeps what a person types on a page, as the page does while it is open."""
+
+    def send(
+        client: Client,
+        person: User,
+        *,
+        number: int = 5,
+        page: UUID = PAGE,
+        article: Article | None = None,
+        seen: int = 1,
+        **changed: Any,
+    ) -> Any:
+        sent = {"page": str(page), "number": number, "person": person.pk, "data": urlencode(typed(**changed))}
+        if article:
+            sent |= {"article": str(article.pk), "seen": str(seen)}
+        return client.post(KEEP, json.dumps(sent), content_type="application/json")
+
+    return send
 
 
 def change_address(article: Article) -> str:

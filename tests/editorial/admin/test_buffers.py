@@ -2,8 +2,7 @@
 
 import json
 from dataclasses import replace
-from urllib.parse import urlencode
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -11,26 +10,13 @@ from django.urls import reverse
 from articles.editorial.models import Article, Buffer
 from articles.editorial.services import save_article
 from articles.editorial.services.reading_content import content_of
-from tests.editorial.admin.conftest import change_address, rows
+from tests.editorial.admin.conftest import KEEP, PAGE, change_address, rows
 from tests.factories import NOON, AuthorFactory
 
-KEEP = reverse("admin:articles_article_keep")
 UNSAVED = reverse("admin:articles_article_unsaved")
 DISCARD = reverse("admin:articles_article_discard")
 SESSION = reverse("admin:articles_article_session")
 ADD = reverse("admin:articles_article_add")
-PAGE = UUID("5a5a5a5a-0000-4000-8000-000000000002")
-
-
-@pytest.fixture
-def keep(typed):
-    def send(client, person, *, number=5, page=PAGE, article=None, seen=1, **changed):
-        sent = {"page": str(page), "number": number, "person": person.pk, "data": urlencode(typed(**changed))}
-        if article:
-            sent |= {"article": str(article.pk), "seen": str(seen)}
-        return client.post(KEEP, json.dumps(sent), content_type="application/json")
-
-    return send
 
 
 def of_page(data, *, number=5, page=PAGE):
