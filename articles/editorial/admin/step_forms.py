@@ -34,6 +34,11 @@ class StepForm(forms.Form):
         for name in ("is_despite", "despite_notes"):
             self.fields.pop(name, None)
 
+    def has_words(self) -> bool:
+        """Whether the person wrote anything that would be lost with the page."""
+        boxes = (name for name, field in self.fields.items() if isinstance(field.widget, forms.Textarea))
+        return any(self.data.get(name, "").strip() for name in boxes)
+
     def answers(self) -> dict[str, Any]:
         """What the service takes."""
         return self.cleaned_data

@@ -51,6 +51,26 @@ def test_a_step_on_an_older_revision_is_refused(browser_of, editor, submitted, c
     assert said(response)
 
 
+def test_what_was_written_for_a_step_that_comes_too_late_stays_on_the_page(browser_of, editor, draft):
+    response = browser_of(editor).post(
+        step_address(draft, "return_to_author"), {"seen": 1, "note": "Lengkapi."}
+    )
+
+    text = response.content.decode()
+    assert response.context["form"]["note"].value() == "Lengkapi."
+    assert "status naskah kini “Konsep”" in text
+    assert 'class="default">Kembalikan' not in text
+
+
+def test_what_was_written_for_a_step_stays_when_somebody_saved_meanwhile(browser_of, editor, submitted):
+    note = {"seen": 7, "note": "Lengkapi."}
+
+    response = browser_of(editor).post(step_address(submitted, "return_to_author"), note)
+
+    assert response.context["form"]["note"].value() == "Lengkapi."
+    assert response.context["form"].non_field_errors()
+
+
 def test_returning_without_a_note_is_refused_at_the_field(browser_of, editor, submitted):
     response = browser_of(editor).post(step_address(submitted, "return_to_author"), {"seen": 1, "note": " "})
 

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -27,21 +28,23 @@ from articles.editorial.workflow import Transition, transition_named
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
-    """The page of a step, and the step itself."""
+    """The page of a step, and the step itself; who comes too late finds there what they typed for it."""
     article = open_article(request, pk)
     wanted = transition_named(name)
     if wanted is None:
         raise Http404
     refusal = why_not(wanted, article, request.user, at=timezone.now())
-    if refusal is not None:
-        messages.error(request, refusal)
-        return back_to(pk)
-    seen = seen_in(request, article)
-    if request.method != "POST":
-        return _page(request, article, wanted, step_form(wanted)(), seen=seen)
-    form = step_form(wanted)(request.POST)
+    form = step_form(wanted)(request.POST if request.method == "POST" else None)
     if "override" in request.POST:
         form.ask_for_reason()
+    seen = seen_in(request, article)
+    if refusal is not None:
+        _refuse(refusal, form, request)
+        if form.has_words():
+            return _page(request, article, wanted, form, seen=seen, is_over=True)
+        return back_to(pk)
+    if not form.is_bound:
+        return _page(request, article, wanted, form, seen=seen)
     if form.is_valid() and _took(wanted, form, request, pk, seen=seen):
         return back_to(pk)
     if not form.errors:
@@ -75,10 +78,18 @@ def _took(wanted: Transition, form: StepForm, request: HttpRequest, pk: int, *, 
         form.add_error(None, _("The story is not ready: here stands what holds it back."))
         return False
     except DeskError as error:
-        messages.error(request, error.message)
+        _refuse(error.message, form, request)
         return False
     messages.success(request, _done(wanted, answers), extra_tags=sent_box(pk, wanted.name))
     return True
+
+
+def _refuse(words: str | Promise, form: StepForm, request: HttpRequest) -> None:
+    """Says it at the words that were typed for the step, so that they stay; else above the story's page."""
+    if form.has_words():
+        form.add_error(None, words)
+    else:
+        messages.error(request, words)
 
 
 def _done(wanted: Transition, answers: dict[str, Any]) -> str:
@@ -89,15 +100,21 @@ def _done(wanted: Transition, answers: dict[str, Any]) -> str:
 
 
 def _page(
-    request: HttpRequest, article: Article, wanted: Transition, form: StepForm, *, seen: int
+    request: HttpRequest,
+    article: Article,
+    wanted: Transition,
+    form: StepForm,
+    *,
+    seen: int,
+    is_over: bool = False,
 ) -> HttpResponse:
     at = timezone.now()
-    findings = findings_of(article, at=at) if wanted.is_checked else ()
+    findings = findings_of(article, at=at) if wanted.is_checked and not is_over else ()
     held = holding(article, findings)
     can_pass = held and may_override(request.user) and not any(each.check.is_fixed for each in held)
     if can_pass:
         form.ask_for_reason()
-    if not article.open_notes:
+    if not article.open_notes and not is_over:
         form.forget_notes()
     return draw(
         request,
@@ -110,4 +127,5 @@ def _page(
         now=short_moment(at),
         findings=[each if each in held else replace(each, level=Level.ADVISES) for each in findings],
         is_held=bool(held) and not can_pass,
+        is_over=is_over,
     )
