@@ -1,6 +1,7 @@
 // Notes, guests and previews beside an article; everything here is a help, the forms work without it.
 
 import { keepBoxes } from "./boxes.js"
+import { enhanceCalls } from "./calls.js"
 import { enhanceCopying } from "./copying.js"
 import { holdForms } from "./held-forms.js"
 import { enhancePanelForms } from "./panel-forms.js"
@@ -11,6 +12,7 @@ keepBoxes(document)
 holdForms(document)
 enhancePanelForms(document)
 enhanceQuotes(document)
+enhanceCalls(document)
 enhanceCopying(document)
 
 const form = document.getElementById("article_form")

@@ -44,12 +44,19 @@ const option = (result, index, list, take) => {
   return row
 }
 
-export const suggest = (input, list, { url, choose, onEnter = () => false, openEmpty = false }) => {
+// `term` says what is looked for, null for nothing at all: a box of many lines looks for a word, and stays a text box.
+export const suggest = (
+  input,
+  list,
+  { url, choose, term = () => input.value.trim(), onEnter = () => false, openEmpty = false },
+) => {
   list.id ||= `suggestions-${++lists}`
-  input.setAttribute("role", "combobox")
+  const isLine = input.tagName === "INPUT"
+  const expand = (is) => isLine && input.setAttribute("aria-expanded", String(is))
+  if (isLine) input.setAttribute("role", "combobox")
   input.setAttribute("aria-autocomplete", "list")
   input.setAttribute("aria-controls", list.id)
-  input.setAttribute("aria-expanded", "false")
+  expand(false)
   let active = -1
   let asked = 0
   let isCutOff = false
@@ -64,7 +71,7 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
   const close = () => {
     list.hidden = true
     active = -1
-    input.setAttribute("aria-expanded", "false")
+    expand(false)
     input.removeAttribute("aria-activedescendant")
   }
   const take = (result) => {
@@ -92,16 +99,16 @@ export const suggest = (input, list, { url, choose, onEnter = () => false, openE
   const load = async () => {
     clearTimeout(timer)
     const number = ++asked
-    const term = input.value.trim()
-    if (!term && !openEmpty) return rest()
-    const results = await fetchResults(url, term).catch(() => null)
+    const wanted = term()
+    if (wanted === null || (!wanted && !openEmpty)) return rest()
+    const results = await fetchResults(url, wanted).catch(() => null)
     if (number !== asked || document.activeElement !== input) return
     isCutOff = !results
     if (isCutOff) return waitForConnection()
     list.replaceChildren(...results.map((result, i) => option(result, i, list, take)))
     list.hidden = !results.length
     say(results.length ? "" : (line.dataset.nothing ?? ""))
-    input.setAttribute("aria-expanded", String(!!results.length))
+    expand(!!results.length)
     active = -1
   }
 

@@ -152,3 +152,47 @@ def test_markup_in_a_note_is_words(browser_of, editor, draft):
 
     assert "2 &lt; 3 &amp; “a”" in page
     assert "&lt;b" in page
+
+
+def called(client, article, term):
+    address = reverse("admin:articles_article_people", args=[article.pk])
+    return client.get(address, {"term": term})
+
+
+def test_who_may_see_the_story_is_offered_by_any_part_of_the_name(browser_of, reporter, editor, draft):
+    editor.first_name, editor.last_name = "Hendra", "Kusnandar"
+    editor.save()
+
+    found = [called(browser_of(reporter), draft, term).json()["results"] for term in ("kusn", "HEN", "redak")]
+
+    assert found == [[{"id": editor.username, "text": "Hendra Kusnandar", "hint": f"@{editor.username}"}]] * 3
+
+
+def test_who_may_not_see_the_story_is_not_offered_nor_oneself(browser_of, reporter, colleague, draft):
+    names = {row["id"] for row in called(browser_of(reporter), draft, "").json()["results"]}
+
+    assert names.isdisjoint({reporter.username, colleague.username})
+
+
+def test_nobody_is_offered_for_a_story_that_one_may_not_see(browser_of, colleague, advertiser, draft):
+    answers = [called(browser_of(who), draft, "").status_code for who in (colleague, advertiser)]
+
+    assert answers == [404, 403]
+
+
+@pytest.mark.browser
+def test_a_touch_on_a_name_writes_what_calls_the_person(desk_of, reporter, editor, draft):
+    editor.first_name = "Hendra"
+    editor.save()
+    page = desk_of(reporter)
+    page.goto(change_address(draft))
+    box = page.locator("#note-text")
+
+    box.press_sequentially("Tolong cek, @hen")
+    page.locator(".calls [role=option]").click()
+    box.press_sequentially("dan @hend")
+    expect(page.locator(".calls [role=option]")).to_be_visible()
+    box.press("Enter")
+    box.press_sequentially("sore ini")
+
+    expect(box).to_have_value(f"Tolong cek, @{editor.username} dan @{editor.username} sore ini")

@@ -14,6 +14,7 @@ from articles.editorial.admin.screens.finding import in_text, officials, resembl
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
 from articles.editorial.admin.screens.notes import notes
+from articles.editorial.admin.screens.people import people
 from articles.editorial.admin.screens.photos import photos
 from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also
@@ -67,5 +68,6 @@ SCREENS = (
     Screen(name="restore", path="<int:pk>/restore/", view=restore),
     Screen(name="correct", path="<int:pk>/correct/", view=correction),
     Screen(name="notes", path="<int:pk>/catatan/", view=notes),
+    Screen(name="people", path="<int:pk>/orang/", view=people),
     Screen(name="guests", path="<int:pk>/tamu/", view=guests),
 )
