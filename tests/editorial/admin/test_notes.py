@@ -168,6 +168,16 @@ def test_who_may_see_the_story_is_offered_by_any_part_of_the_name(browser_of, re
     assert found == [[{"id": editor.username, "text": "Hendra Kusnandar", "hint": f"@{editor.username}"}]] * 3
 
 
+def test_a_name_that_begins_so_stands_first(browser_of, reporter, editor, chief, draft):
+    for person, first, last in ((chief, "Laksmi", "Prameswari"), (editor, "Ari", "Wibowo")):
+        person.first_name, person.last_name = first, last
+        person.save()
+
+    found = called(browser_of(reporter), draft, "ari").json()["results"]
+
+    assert [row["text"] for row in found] == ["Ari Wibowo", "Laksmi Prameswari"]
+
+
 def test_who_may_not_see_the_story_is_not_offered_nor_oneself(browser_of, reporter, colleague, draft):
     names = {row["id"] for row in called(browser_of(reporter), draft, "").json()["results"]}
 
