@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils.functional import Promise
 
@@ -15,6 +17,7 @@ from articles.editorial.admin.typed_form import values_typed, words_of
 from articles.editorial.comparing import LineDiff, compare_lines
 from articles.editorial.content import Content
 from articles.editorial.models import Article, Buffer, Revision
+from articles.editorial.permissions import articles_for
 from articles.editorial.services.buffers import stands_on
 from articles.editorial.services.reading_content import content_of
 from articles.editorial.services.signing import begun_by
@@ -27,9 +30,10 @@ type Difference = tuple[str | Promise, tuple[LineDiff, ...]]
 
 @dataclass(frozen=True, kw_only=True)
 class Offer:
-    """A buffer, the revision on which it was typed, what was changed there, and where it is taken over."""
+    """A buffer, the revision on which it was typed, what was changed there, and the page that offers it."""
 
     buffer: Buffer
+    headline: str
     seen: int | None
     fields: tuple[Difference, ...]
     address: str
@@ -42,9 +46,22 @@ def offers(article: Article | None, *, by: User, without: UUID | None) -> list[O
     kept = list(buffers.newest_first()[:MOST_OFFERED])
     if not kept:
         return []
-    saved = initial_of(content_of(article) if article else begun_by(by))
+    saved = _saved(article, by)
     made = (_offer(buffer, article, saved) for buffer in kept)
     return [offer for offer in made if offer.fields]
+
+
+def left_unsaved(by: User) -> list[Offer]:
+    """All that the person typed and did not save, of whatever story they may still see, newest first."""
+    still_seen = Q(article=None) | Q(article__in=articles_for(by))
+    buffers = Buffer.objects.filter(still_seen, owner=by).unsaved().newest_first().select_related("article")
+    made = (_offer(each, each.article, _saved(each.article, by)) for each in buffers[:MOST_OFFERED])
+    return [offer for offer in made if offer.fields]
+
+
+def _saved(article: Article | None, by: User) -> dict[str, Any]:
+    """What the form shows before anything is typed in it."""
+    return initial_of(content_of(article) if article else begun_by(by))
 
 
 def _offer(buffer: Buffer, article: Article | None, saved: dict[str, Any]) -> Offer:
@@ -54,11 +71,13 @@ def _offer(buffer: Buffer, article: Article | None, saved: dict[str, Any]) -> Of
         else reverse("admin:articles_article_add")
     )
     _article_id, seen = stands_on(buffer, buffer.article_id, buffer.seen)
+    typed = QueryDict(buffer.data).get("headline", "").strip()
     return Offer(
         buffer=buffer,
+        headline=typed or (article.headline if article else ""),
         seen=seen,
         fields=tuple(_changes(buffer, _opened_on(article, seen) or saved, saved)),
-        address=f"{address}?buffer={buffer.page}",
+        address=address,
         has_moved_on=article is not None and seen != article.revision_number,
     )
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +20,7 @@ from articles.editorial.services import (
     submit,
     unschedule,
 )
+from tests.editorial.admin.conftest import change_address
 
 
 def lists(client):
@@ -170,3 +172,30 @@ def test_a_desk_begins_with_what_it_asks_of_the_one_who_looks(browser_of, report
         < page.index('id="desk-assignments"')
         < page.index('id="desk-drafts"')
     )
+
+
+def test_what_was_typed_and_not_saved_stands_on_the_desk(browser_of, reporter, draft, keep):
+    client = browser_of(reporter)
+    keep(client, reporter, article=draft, headline="Warga dan TNI Bersihkan Sungai")
+    keep(client, reporter, page=uuid4(), headline="Dua Perahu Terbalik")
+
+    page = client.get(reverse("admin:index"))
+
+    left = {offer.headline: offer.address for offer in page.context["unsaved"]}
+    assert left == {
+        "Warga dan TNI Bersihkan Sungai": change_address(draft),
+        "Dua Perahu Terbalik": reverse("admin:articles_article_add"),
+    }
+    assert "Diketik, belum disimpan" in page.content.decode()
+
+
+def test_what_is_saved_by_now_or_belongs_to_another_does_not(
+    browser_of, reporter, colleague, draft, keep, typed
+):
+    client = browser_of(reporter)
+    keep(client, reporter, article=draft, headline="Judul Baru")
+    client.post(change_address(draft), typed(headline="Judul Baru", seen=1))
+
+    pages = [browser_of(who).get(reverse("admin:index")) for who in (reporter, colleague)]
+
+    assert [page.context["unsaved"] for page in pages] == [[], []]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -35,8 +36,21 @@ def test_the_list_needs_few_queries(browser_of, editor, many, django_assert_max_
 def test_the_desk_needs_few_queries(browser_of, editor, many, django_assert_max_num_queries):
     client = browser_of(editor)
 
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(16):
         client.get(reverse("admin:index"))
+
+
+def test_unsaved_stories_on_the_desk_cost_a_bounded_number_of_queries(
+    browser_of, reporter, many, keep, django_assert_max_num_queries
+):
+    client = browser_of(reporter)
+    for article in Article.objects.own(reporter)[:8]:
+        keep(client, reporter, page=uuid4(), article=article, headline="Judul Baru")
+
+    with django_assert_max_num_queries(16 + 5 * 9):
+        page = client.get(reverse("admin:index"))
+
+    assert len(page.context["unsaved"]) == 5
 
 
 def test_a_reporter_lists_only_their_own(browser_of, reporter, many):

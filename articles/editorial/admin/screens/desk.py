@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.editorial.admin.standing import address_or_none
+from articles.editorial.admin.unsaved import left_unsaved
 from articles.editorial.clock import clock_around
 from articles.editorial.desk import SCHEDULED, DeskList, desk_lists_for, with_marks
 from articles.editorial.models import Assignment
@@ -23,6 +24,7 @@ def desk_context(request: HttpRequest) -> dict[str, Any]:
     open_to = Assignment.objects.seen_by(request.user).open()
     lists = [each for each in desk_lists_for(request.user) if each is not SCHEDULED]
     return {
+        "unsaved": left_unsaved(request.user),
         "desk": [_short(each, request=request, at=at) for each in lists],
         "assignments": list(open_to.select_related("writer", "section")[:MOST_ROWS]),
         "clock": clock_around(at, by=request.user),
