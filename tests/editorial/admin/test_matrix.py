@@ -45,6 +45,7 @@ TABLE = {
     },
     "notes": WRITERS_OWN | {"wartawan2": ABSENT},
     "guests": WRITERS_OWN | {"wartawan2": ABSENT},
+    "people": WRITERS_OWN | {"wartawan2": ABSENT},
     "delete": {},
     "bulk_edit": dict.fromkeys((*WRITERS_OWN, "wartawan2"), "page"),
     "editor": dict.fromkeys((*WRITERS_OWN, "wartawan2", "iklan"), 405),
