@@ -34,6 +34,7 @@ export const watchReadiness = (form, panel) => {
   })
   form.querySelector("[data-readiness-jump]")?.addEventListener("click", jumpTo)
   tellJump(form, panel)
+  comeTo(form, panel)
   if (document.querySelector('.errornote, .conflict, [data-restored]:not([data-restored=""])')) ask()
 }
 
@@ -46,6 +47,22 @@ const jumpTo = (event) => {
   head.tabIndex = -1
   head.scrollIntoView()
   head.focus({ preventScroll: true })
+}
+
+// The page of a step leads to the place that a remark means, in a text to its words; then the address forgets it.
+const comeTo = (form, panel) => {
+  const [[anchor, quote] = []] = new URLSearchParams(location.hash.slice(1))
+  const links = [...panel.querySelectorAll("[data-remark]")].filter((link) => link.hash === `#${anchor}`)
+  const link = links.find((each) => (each.dataset.quote ?? "") === quote) ?? links[0]
+  if (!link) return
+  history.replaceState(null, "", location.pathname + location.search)
+  whenDrawn(form, () => leadTo(form, link))
+}
+
+// The editor of the text comes into the form by itself, a moment after it.
+const whenDrawn = (form, act, patience = 100) => {
+  if (form.querySelector(".ProseMirror") || !patience) return act()
+  requestAnimationFrame(() => whenDrawn(form, act, patience - 1))
 }
 
 // Where the panel stands below the form, the bar to save says what it would say.

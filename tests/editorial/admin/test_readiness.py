@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from articles.audit.models import AuditEntry
 from articles.core.models import Newsroom
@@ -253,3 +254,15 @@ def test_an_unknown_level_is_refused(browser_of, chief):
 
     assert page.context["adminform"].form.errors["check_levels"]
     assert Newsroom.objects.get().check_levels == {}
+
+
+@pytest.mark.browser
+def test_a_remark_on_the_page_of_a_step_leads_to_the_words_that_it_means(desk_of, reporter, held):
+    page = desk_of(reporter)
+    page.goto(step_address(held, "submit"))
+
+    page.locator(".finding.is-held a").first.click()
+
+    expect(page.locator(".ProseMirror")).to_be_focused()
+    assert page.evaluate("getSelection().toString()") == "siswi"
+    assert page.evaluate("location.hash") == ""
