@@ -10,7 +10,7 @@ from django.urls import reverse
 from playwright.sync_api import Page as BrowserPage
 from playwright.sync_api import expect
 
-from articles.editorial.services import save_article, write_note
+from articles.editorial.services import save_article, submit, write_note
 from articles.editorial.services.buffers import Page, Typed, keep_typed
 from articles.editorial.services.saved_filters import save_filter
 from tests.browser import OpenPage
@@ -184,6 +184,40 @@ def test_a_note_about_a_passage(desk_of: Any, editor: Any, draft: Any) -> None:
     page.click("summary >> nth=0")
 
     assert not found + faults(page, OPENED_VIEWS)
+
+
+def test_the_people_whom_a_note_may_call(desk_of: Any, reporter: Any, editor: Any, draft: Any) -> None:
+    page = desk_of(reporter)
+    form(page, change_address(draft))
+    page.locator("#note-text").press_sequentially("Tolong @")
+    expect(page.locator(".calls [role=option]").first).to_be_visible()
+    page.locator("#note-text").press("ArrowDown")
+
+    assert not opened(page, ".calls [role=listbox]")
+
+
+def test_the_desk_and_the_page_to_read_with_what_was_not_saved(
+    desk_of: Any, reporter: Any, editor: Any, draft: Any, left: Any
+) -> None:
+    submit(draft.pk, seen=2, by=editor, at=NOON)
+    page = desk_of(reporter)
+    page.goto(reverse("admin:index"))
+    found = opened(page, ".desk-unsaved")
+    page.click(".desk-unsaved a")
+    page.click(".unsaved summary")
+
+    assert not found + opened(page, ".unsaved details[open]")
+
+
+def test_the_form_of_a_story_that_moved_on(desk_of: Any, reporter: Any, editor: Any, draft: Any) -> None:
+    page = desk_of(reporter, viewport={"width": 360, "height": 740})
+    form(page, change_address(draft))
+    page.fill("[name=headline]", "Judul yang lain")
+    submit(draft.pk, seen=1, by=editor, at=NOON)
+    page.click("[name=_save]")
+    expect(page.locator(".step-link").first).to_be_visible()
+
+    assert not faults(page, PHONE_VIEWS)
 
 
 def test_the_preview_of_a_change_of_many(desk_of: Any, editor: Any, draft: Any, submitted: Any) -> None:
