@@ -19,6 +19,7 @@ const enhanceBox = (box, url) => {
     term: () => calledAt(box)?.[1] ?? null,
     choose: ({ id }) => {
       const called = calledAt(box)
+      if (!called) return // the caret has left the name
       box.setRangeText(`@${id} `, called.index, box.selectionStart, "end")
       box.dispatchEvent(new Event("input", { bubbles: true }))
     },
