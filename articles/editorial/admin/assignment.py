@@ -113,9 +113,9 @@ class AssignmentAdmin(RecordedAdmin):
         return str(assignment.writer or _("Nobody yet"))
 
     @admin.display(description=_("editor in charge"))
-    def editor_name(self, assignment: Assignment) -> str | None:
+    def editor_name(self, assignment: Assignment) -> str:
         """Who looks after it."""
-        return str(assignment.editor) if assignment.editor else None
+        return str(assignment.editor or self.get_empty_value_display())
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
         """What the person may see."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import strip_tags
 
 from articles.editorial.models import Article, Assignment
 from articles.editorial.services.assignments import plan_assignment
@@ -48,6 +49,7 @@ def test_a_reporter_takes_a_free_one_and_writes_from_it(browser_of, reporter, pl
     page = client.get(address("change", planned)).content.decode()
     assert address("write", planned) in page
     assert 'name="_save"' not in page
+    assert "None" not in strip_tags(page)
 
     response = client.post(address("write", planned))
 
