@@ -74,9 +74,14 @@ def notify_of_step(
 
 
 def notify_of_note(note: Note, *, by: User, at: datetime) -> None:
-    """Tells those whom the note names, then those of its thread, or the writers where it begins one."""
+    """Tells those whom the note names, then those of its thread, or the writers where it begins one.
+
+    Of a note that sends the story back its writers are told by the step.
+    """
     article = note.article
     named = people_named(note.text)
+    if note.sends_back:
+        named = named.exclude(pk__in=writers_of(article).values("pk"))
     told = notify(MENTIONED, named, about=article, by=by, at=at, note=note)
     if note.sends_back:
         return

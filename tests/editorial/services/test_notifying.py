@@ -106,6 +106,16 @@ def test_a_note_tells_whom_it_names_then_the_thread_then_the_writers(
     assert told()[2:] == [("wartawan", "noted"), ("redaktur", "note_answered")]
 
 
+def test_a_writer_whom_the_return_note_names_is_told_once(
+    submitted: Article, reporter: User, editor: User, chief: User
+) -> None:
+    Notification.objects.all().delete()
+
+    return_to_author(submitted.pk, seen=1, by=editor, at=NOON, note="@wartawan @penanggungjawab lihat")
+
+    assert sorted(told()) == [("penanggungjawab", "mentioned"), ("wartawan", "returned")]
+
+
 def test_who_may_not_see_the_story_is_told_nothing(
     draft: Article, editor: User, colleague: User, advertiser: User
 ) -> None:
