@@ -65,6 +65,12 @@ const splitParagraph = (editor) => {
 
 export const Blockquote = LibraryBlockquote.extend({
   content: "paragraph+ quoteSource?",
+  // A quote that was saved without its source shows the line for it too; nothing was typed by that.
+  onCreate() {
+    const { state, view } = this.editor
+    const lines = withSources(state)
+    if (lines) view.dispatch(lines.setMeta("addToHistory", false).setMeta("preventUpdate", true))
+  },
   addCommands() {
     return {
       setBlockquote: () => ({ commands }) => commands.wrapIn(this.name),

@@ -1,6 +1,7 @@
 """The editor of a text as a reporter's fingers know it: typed, inserted, moved and pasted on a phone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,10 +10,12 @@ from django.test import Client
 from playwright.sync_api import Page, expect
 
 from articles.core.models import User
-from articles.editorial.models import Article, Edition
+from articles.editorial.models import Article, Buffer, Edition
+from articles.editorial.services import save_article
 from tests.browser import PATIENCE, OpenPage
 from tests.editorial.admin.clipboards import CLIPBOARDS, Clipboard
-from tests.factories import ImageFactory
+from tests.editorial.admin.conftest import change_address
+from tests.factories import NOON, ImageFactory
 
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=PATIENCE)
@@ -189,3 +192,23 @@ def test_a_reader_loads_a_frame_only_by_asking_for_it(
     assert before == []
     assert page.frames[1].url == "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_a_quote_saved_without_its_source_shows_the_line_for_it_again(desk_of, reporter, draft, content):
+    body = "<p>Warga turun.</p><blockquote><p>Siap.</p></blockquote>"
+    save_article(draft.pk, replace(content, body=body), seen=1, by=reporter, at=NOON)
+    page = desk_of(reporter)
+    page.goto(change_address(draft))
+    source = page.locator(".ProseMirror blockquote cite")
+    expect(source).to_have_count(1)
+    page.wait_for_load_state("networkidle")
+    typed = Buffer.objects.exists()
+
+    source.click()
+    page.keyboard.type("Lurah")
+    page.click("[name=_save]")
+    expect(page.locator(".messagelist")).to_contain_text("revisi 3")
+
+    draft.refresh_from_db()
+    assert not typed
+    assert draft.body == body.replace("</p></blockquote>", "</p><cite>Lurah</cite></blockquote>")
