@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -53,9 +52,10 @@ def offers(article: Article | None, *, by: User, without: UUID | None) -> list[O
 
 def left_unsaved(by: User) -> list[Offer]:
     """All that the person typed and did not save, of whatever story they may still see, newest first."""
-    still_seen = Q(article=None) | Q(article__in=articles_for(by))
-    buffers = Buffer.objects.filter(still_seen, owner=by).unsaved().newest_first().select_related("article")
-    made = (_offer(each, each.article, _saved(each.article, by)) for each in buffers[:MOST_OFFERED])
+    kept = Buffer.objects.filter(owner=by).unsaved().newest_first()[:MOST_OFFERED]
+    seen = articles_for(by).in_bulk({each.article_id for each in kept if each.article_id})
+    still = [(each, seen.get(each.article_id)) for each in kept if each.article_id in (None, *seen)]
+    made = (_offer(each, article, _saved(article, by)) for each, article in still)
     return [offer for offer in made if offer.fields]
 
 
