@@ -51,12 +51,39 @@ def offers(article: Article | None, *, by: User, without: UUID | None) -> list[O
 
 
 def left_unsaved(by: User) -> list[Offer]:
-    """All that the person typed and did not save, of whatever story they may still see, newest first."""
+    """All that the person typed and did not save, newest first.
+
+    Of a story that they may no longer see, taken out of its byline meanwhile, they find what they typed
+    themselves: beside nothing of the story, and at no address.
+    """
     kept = Buffer.objects.filter(owner=by).unsaved().newest_first()[:MOST_OFFERED]
     seen = articles_for(by).in_bulk({each.article_id for each in kept if each.article_id})
-    still = [(each, seen.get(each.article_id)) for each in kept if each.article_id in (None, *seen)]
-    made = (_offer(each, article, _saved(article, by)) for each, article in still)
+    made = (
+        _offer(each, seen.get(each.article_id), _saved(seen.get(each.article_id), by))
+        if each.article_id in (None, *seen)
+        else _typed_alone(each)
+        for each in kept
+    )
     return [offer for offer in made if offer.fields]
+
+
+def _typed_alone(buffer: Buffer) -> Offer:
+    """What the form held, not what was changed in it: that would say what the story said."""
+    form = ArticleForm()
+    typed = words_of(form, values_typed(ArticleForm, buffer.data))
+    written = ((field.label, typed.get(name, ())) for name, field in form.fields.items())
+    return Offer(
+        buffer=buffer,
+        headline=_headline_in(buffer),
+        seen=None,
+        fields=tuple((label, compare_lines(lines, lines)) for label, lines in written if lines),
+        address="",
+        has_moved_on=False,
+    )
+
+
+def _headline_in(buffer: Buffer) -> str:
+    return QueryDict(buffer.data).get("headline", "").strip()
 
 
 def _saved(article: Article | None, by: User) -> dict[str, Any]:
@@ -71,10 +98,9 @@ def _offer(buffer: Buffer, article: Article | None, saved: dict[str, Any]) -> Of
         else reverse("admin:articles_article_add")
     )
     _article_id, seen = stands_on(buffer, buffer.article_id, buffer.seen)
-    typed = QueryDict(buffer.data).get("headline", "").strip()
     return Offer(
         buffer=buffer,
-        headline=typed or (article.headline if article else ""),
+        headline=_headline_in(buffer) or (article.headline if article else ""),
         seen=seen,
         fields=tuple(_changes(buffer, _opened_on(article, seen) or saved, saved)),
         address=address,

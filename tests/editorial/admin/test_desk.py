@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.core.dates import full_moment
+from articles.editorial.content import BylineContent
 from articles.editorial.desk import IN_CHARGE, UNVERIFIED, desk_lists_for
 from articles.editorial.services import (
     approve,
@@ -17,10 +18,12 @@ from articles.editorial.services import (
     recall,
     reopen,
     return_to_author,
+    save_article,
     submit,
     unschedule,
 )
 from tests.editorial.admin.conftest import change_address
+from tests.factories import NOON, AuthorFactory
 
 
 def lists(client):
@@ -199,3 +202,22 @@ def test_what_is_saved_by_now_or_belongs_to_another_does_not(
     pages = [browser_of(who).get(reverse("admin:index")) for who in (reporter, colleague)]
 
     assert [page.context["unsaved"] for page in pages] == [[], []]
+
+
+def test_who_loses_sight_of_a_story_finds_what_they_typed_and_nothing_of_the_story(
+    browser_of, reporter, colleague, content, keep
+):
+    author = AuthorFactory(user=colleague)
+    signed = replace(content, bylines=(BylineContent(author_id=author.pk),))
+    article = create_article(signed, by=reporter, at=NOON)
+    client = browser_of(colleague)
+    keep(client, colleague, article=article, seen=2, headline="Judul Rekan", body="<p>Kalimat rekan.</p>")
+    save_article(article.pk, replace(content, summary="Rahasia sesudah itu"), seen=1, by=reporter, at=NOON)
+
+    page = client.get(reverse("admin:index"))
+
+    text = page.content.decode()
+    assert [(offer.headline, offer.address) for offer in page.context["unsaved"]] == [("Judul Rekan", "")]
+    assert "Kalimat rekan." in text
+    assert "Rahasia" not in text
+    assert change_address(article) not in text
