@@ -10,7 +10,6 @@ from articles.core.models import User
 from articles.editorial.models import Article, Correction, Edition, Note
 from articles.editorial.permissions import (
     gives_up_approval,
-    is_scheduled,
     may_change,
     may_see,
     open_steps,
@@ -53,7 +52,7 @@ def form_context(article: Article, *, by: User, at: datetime) -> dict[str, Any]:
     return {
         **around,
         "gives_up_approval": gives_up_approval(article, steps),
-        "is_settled": not may_change(article, by) or is_scheduled(article, at=at),
+        "is_settled": not may_change(article, by) or article.scheduled_for is not None,
     }
 
 

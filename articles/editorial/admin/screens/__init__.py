@@ -10,11 +10,10 @@ from articles.editorial.admin.screens.bulk_edit import bulk_edit
 from articles.editorial.admin.screens.compare import compare
 from articles.editorial.admin.screens.correct import correction
 from articles.editorial.admin.screens.editor import editor
-from articles.editorial.admin.screens.finding import in_text, officials, resembling_tags, tags
+from articles.editorial.admin.screens.finding import in_text, officials, people, resembling_tags, tags
 from articles.editorial.admin.screens.guests import guests
 from articles.editorial.admin.screens.monthly import monthly
 from articles.editorial.admin.screens.notes import notes
-from articles.editorial.admin.screens.people import people
 from articles.editorial.admin.screens.photos import photos
 from articles.editorial.admin.screens.presence import presence
 from articles.editorial.admin.screens.read_also import read_also

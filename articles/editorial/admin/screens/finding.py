@@ -1,23 +1,27 @@
-"""Tags and officials found while their names are typed, each with what tells it from others."""
+"""Tags, officials and people found while their names are typed, each with what tells it from others."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model, Prefetch
+from django.db.models import Case, Model, Prefetch, Q, When
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from articles.core.html import plain_text
 from articles.core.lookup import best_matches, in_order
+from articles.core.models import User
 from articles.core.text import clean_line
 from articles.editorial.admin.form_data import mention_row
 from articles.editorial.admin.forms import ArticleForm
+from articles.editorial.admin.screens.opened import open_article
 from articles.editorial.content import MentionContent
 from articles.editorial.kinds import MentionState
 from articles.editorial.mentioning import mentions_in
+from articles.editorial.seers import seers_among
 from articles.officials.models import Official, Tenure
 from articles.taxonomy.models import Tag
 from articles.taxonomy.resembling import resembling_tags as tags_like
@@ -68,6 +72,23 @@ def officials(request: HttpRequest) -> JsonResponse:
         )
         for official in found
     )
+
+
+@never_cache
+@require_GET
+def people(request: HttpRequest, pk: int) -> JsonResponse:
+    """Those who may see the article, by any part of their names, each with the `@username` that calls them.
+
+    Names that begin with what is typed stand first.
+    """
+    article, typed = open_article(request, pk), _term(request)
+    begins = Q(first_name__istartswith=typed) | Q(last_name__istartswith=typed)
+    bears = Q(username__istartswith=typed) | Q(first_name__icontains=typed) | Q(last_name__icontains=typed)
+    others = User.objects.filter(bears).exclude(pk=request.user.pk)
+    nearest = Case(When(begins, then=0), default=1)
+    found = seers_among(article, others).order_by(nearest, "first_name", "last_name", "pk")[:MOST]
+    rows = [{"id": who.username, "text": str(who), "hint": f"@{who.username}"} for who in found]
+    return JsonResponse({"results": rows})
 
 
 @require_POST
